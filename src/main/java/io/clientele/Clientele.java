@@ -1,0 +1,21 @@
+package io.clientele;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The portal's process. */
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://portal/portal.css")
+@Push(transport = Transport.WEBSOCKET_XHR)
+public class Clientele implements AppShellConfigurator {
+
+  public static void main(String[] arguments) {
+    SpringApplication.run(Clientele.class, arguments);
+  }
+}
