@@ -1,0 +1,5 @@
+/** The parts every view is made of, and the points where modules add to the frame. */
+@NullMarked
+package io.clientele.kit.ui;
+
+import org.jspecify.annotations.NullMarked;
