@@ -1,0 +1,4 @@
+package io.clientele.documents;
+
+/** The number of a stored file. */
+public record DocumentId(long value) {}
