@@ -1,0 +1,4 @@
+package io.clientele.people;
+
+/** The number of a department. */
+public record DepartmentId(long value) {}

@@ -1,0 +1,175 @@
+package io.clientele.people;
+
+import io.clientele.kit.NotFound;
+import io.clientele.kit.Utc;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Scopes, their owners over time and their grants, as rows. */
+@Repository
+class ScopeTable {
+
+  private final JdbcClient jdbc;
+
+  ScopeTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  ScopeId insert(@Nullable EmployeeId owner, DepartmentId department, String by, Instant at) {
+    var scope =
+        jdbc.sql(
+                """
+                insert into people_scope (owner_id, department_id)
+                values (:owner, :department) returning id
+                """)
+            .param("owner", value(owner))
+            .param("department", department.value())
+            .query((row, number) -> new ScopeId(row.getLong("id")))
+            .single();
+    begin(scope, owner, department, by, null, at);
+    return scope;
+  }
+
+  void move(
+      ScopeId scope,
+      @Nullable EmployeeId owner,
+      DepartmentId department,
+      String by,
+      String why,
+      Instant at) {
+    jdbc.sql(
+            "update people_scope set owner_id = :owner, department_id = :department where id = :id")
+        .param("owner", value(owner))
+        .param("department", department.value())
+        .param("id", scope.value())
+        .update();
+    jdbc.sql("update people_scope_spell set until = :at where scope_id = :id and until is null")
+        .param("at", Utc.column(at))
+        .param("id", scope.value())
+        .update();
+    begin(scope, owner, department, by, why, at);
+  }
+
+  private void begin(
+      ScopeId scope,
+      @Nullable EmployeeId owner,
+      DepartmentId department,
+      String by,
+      @Nullable String why,
+      Instant at) {
+    jdbc.sql(
+            """
+            insert into people_scope_spell (scope_id, owner_id, department_id, since, assigned_by, why)
+            values (:scope, :owner, :department, :since, :by, :why)
+            """)
+        .param("scope", scope.value())
+        .param("owner", value(owner))
+        .param("department", department.value())
+        .param("since", Utc.column(at))
+        .param("by", by)
+        .param("why", why)
+        .update();
+  }
+
+  List<Ownership> spells(ScopeId scope) {
+    return jdbc.sql(
+            """
+            select spell.*, owner.name as owner_name, department.name as department_name
+            from people_scope_spell spell
+            left join people_employee owner on owner.id = spell.owner_id
+            join people_department department on department.id = spell.department_id
+            where spell.scope_id = :scope order by spell.id desc
+            """)
+        .param("scope", scope.value())
+        .query(
+            (row, number) -> {
+              var owner = row.getObject("owner_id", Long.class);
+              var until = row.getObject("until", LocalDateTime.class);
+              return new Ownership(
+                  owner == null ? null : new EmployeeId(owner),
+                  row.getString("owner_name"),
+                  new DepartmentId(row.getLong("department_id")),
+                  row.getString("department_name"),
+                  Utc.instant(row.getObject("since", LocalDateTime.class)),
+                  Utc.instantOrNull(until),
+                  row.getString("assigned_by"),
+                  row.getString("why"));
+            })
+        .list();
+  }
+
+  /**
+   * @throws NotFound when there is no such scope
+   */
+  ScopeFilter.Facts facts(ScopeId scope) {
+    var grants =
+        jdbc.sql(
+                """
+                select employee_id, role, access_right, until from people_scope_grant
+                where scope_id = :scope and revoked_at is null
+                """)
+            .param("scope", scope.value())
+            .query(
+                (row, number) -> {
+                  var until = row.getObject("until", LocalDateTime.class);
+                  return new ScopeFilter.Grant(
+                      row.getObject("employee_id", Long.class),
+                      row.getString("role"),
+                      row.getString("access_right"),
+                      Utc.instantOrNull(until));
+                })
+            .list();
+    return jdbc.sql("select owner_id, department_id from people_scope where id = :scope")
+        .param("scope", scope.value())
+        .query(
+            (row, number) ->
+                new ScopeFilter.Facts(
+                    row.getObject("owner_id", Long.class), row.getLong("department_id"), grants))
+        .optional()
+        .orElseThrow(NotFound::new);
+  }
+
+  void grant(
+      ScopeId scope,
+      EmployeeId to,
+      Right right,
+      String why,
+      @Nullable Instant until,
+      String by,
+      Instant at) {
+    jdbc.sql(
+            """
+            insert into people_scope_grant
+              (scope_id, employee_id, access_right, why, granted_by, granted_at, until)
+            values (:scope, :to, :right, :why, :by, :at, :until)
+            """)
+        .param("scope", scope.value())
+        .param("to", to.value())
+        .param("right", right.name())
+        .param("why", why)
+        .param("by", by)
+        .param("at", Utc.column(at))
+        .param("until", Utc.columnOrNull(until))
+        .update();
+  }
+
+  void revoke(ScopeId scope, EmployeeId from, Instant at) {
+    jdbc.sql(
+            """
+            update people_scope_grant set revoked_at = :at
+            where scope_id = :scope and employee_id = :from and revoked_at is null
+            """)
+        .param("at", Utc.column(at))
+        .param("scope", scope.value())
+        .param("from", from.value())
+        .update();
+  }
+
+  private static @Nullable Long value(@Nullable EmployeeId id) {
+    return id == null ? null : id.value();
+  }
+}

@@ -1,0 +1,124 @@
+package io.clientele.people;
+
+import io.clientele.journal.Actor;
+import io.clientele.journal.Journal;
+import io.clientele.journal.Subject;
+import io.clientele.kit.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one place that decides who may see and do what. A record opens a scope when it comes into
+ * being; lists filter by {@link #filter}, single acts go through {@link #require}.
+ */
+@Service
+@Transactional
+public class Scopes {
+
+  private final ScopeTable scopes;
+  private final Viewers viewers;
+  private final Journal journal;
+  private final Clock clock;
+
+  Scopes(ScopeTable scopes, Viewers viewers, Journal journal, Clock clock) {
+    this.scopes = scopes;
+    this.viewers = viewers;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * A scope for a new record. The owner's department keeps it when the owner moves.
+   *
+   * @param owner null for a record that waits for an owner in its department
+   */
+  public ScopeId open(@Nullable EmployeeId owner, DepartmentId department, Actor by) {
+    return scopes.insert(owner, department, by.name(), clock.instant());
+  }
+
+  /** What the current viewer reaches with this right, for a query over {@code people_scope}. */
+  @Transactional(readOnly = true)
+  public ScopeFilter filter(Right right) {
+    return filter(viewers.current(), right);
+  }
+
+  public ScopeFilter filter(Viewer viewer, Right right) {
+    return new ScopeFilter(viewer.persons().toList(), right, clock.instant());
+  }
+
+  @Transactional(readOnly = true)
+  public boolean allows(ScopeId scope, Right right) {
+    return acting(viewers.current(), scope, right).isPresent();
+  }
+
+  /**
+   * Who acts on this scope: the viewer, or the viewer for somebody absent.
+   *
+   * @throws NotFound when the right does not reach it; the denial is journalled
+   */
+  public Actor require(ScopeId scope, Right right, Subject subject) {
+    var viewer = viewers.current();
+    return acting(viewer, scope, right)
+        .orElseThrow(
+            () -> {
+              journal.recordApart(viewer.actor(), "denied." + right.name(), subject, null);
+              return new NotFound();
+            });
+  }
+
+  /** The owner now, for "exists, owned by N". */
+  @Transactional(readOnly = true)
+  public Ownership owner(ScopeId scope) {
+    return scopes.spells(scope).getFirst();
+  }
+
+  /** Who owned it when, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Ownership> history(ScopeId scope) {
+    return scopes.spells(scope);
+  }
+
+  /**
+   * Gives the record another owner; it belongs to the new owner's department from now on. The
+   * caller has asked for {@link Right#REASSIGN} and journals the act.
+   */
+  public void reassign(
+      ScopeId scope, @Nullable EmployeeId owner, DepartmentId department, Actor by, String why) {
+    scopes.move(scope, owner, department, by.name(), why, clock.instant());
+  }
+
+  /**
+   * Lets an employee reach the scope beyond their role.
+   *
+   * @param until null for as long as it is not revoked
+   */
+  public void grant(
+      ScopeId scope,
+      EmployeeId to,
+      Right right,
+      String why,
+      java.time.@Nullable Instant until,
+      Actor by) {
+    if (right == Right.REASSIGN) {
+      throw new IllegalStateException("reassigning is never granted");
+    }
+    scopes.grant(scope, to, right, why, until, by.name(), clock.instant());
+  }
+
+  public void revoke(ScopeId scope, EmployeeId from) {
+    scopes.revoke(scope, from, clock.instant());
+  }
+
+  private Optional<Actor> acting(Viewer viewer, ScopeId scope, Right right) {
+    var facts = scopes.facts(scope);
+    return viewer
+        .persons()
+        .filter(person -> new ScopeFilter(List.of(person), right, clock.instant()).admits(facts))
+        .findFirst()
+        .map(viewer::actingFor);
+  }
+}
