@@ -16,6 +16,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Clientele implements AppShellConfigurator {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(Clientele.class, arguments);
+    try {
+      SpringApplication.run(Clientele.class, arguments);
+    } catch (RuntimeException reported) {
+      // Spring has said why; threads that were already running must not keep the process alive.
+      System.exit(1);
+    }
   }
 }

@@ -1,0 +1,10 @@
+/**
+ * The portal on one's own machine: an embedded database, mail that stays inside, demo people. The
+ * production jar holds nothing of it.
+ */
+@ApplicationModule(allowedDependencies = {"setup"})
+@NullMarked
+package io.clientele.sandbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
