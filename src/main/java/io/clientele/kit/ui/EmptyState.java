@@ -1,0 +1,20 @@
+package io.clientele.kit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** What stands where nothing stands yet: why, and what to do. */
+public class EmptyState extends Composite<Div> {
+
+  public EmptyState(String title, String hint, Component... actions) {
+    var head = new Span(title);
+    head.addClassName("empty-title");
+    var buttons = new Div(actions);
+    buttons.addClassName("empty-actions");
+    getContent().addClassName("empty-state");
+    getContent().add(head, new Paragraph(hint), buttons);
+  }
+}

@@ -1,0 +1,31 @@
+package io.clientele.kit.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import io.clientele.kit.NotFound;
+import io.clientele.kit.Refusal;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * The one place where a refused act becomes words on the screen. What it does not know is a bug and
+ * goes on to the error handler of the session.
+ */
+public final class Saving {
+
+  private Saving() {}
+
+  /** Does it, and says what was refused; true when it was done. */
+  public static boolean attempt(Runnable act) {
+    try {
+      act.run();
+      return true;
+    } catch (Refusal refused) {
+      Notices.problem(refused.text().inWords());
+    } catch (NotFound gone) {
+      Notices.problem(text("kit.not-found"));
+    } catch (OptimisticLockingFailureException changedMeanwhile) {
+      Notices.problem(text("kit.changed-meanwhile"));
+    }
+    return false;
+  }
+}
