@@ -2,6 +2,7 @@ package io.clientele;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://portal/portal.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Clientele implements AppShellConfigurator {
 

@@ -1,0 +1,40 @@
+package io.clientele.shell;
+
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The way in. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final LoginForm form = new LoginForm();
+
+  LoginView() {
+    form.setAction("login");
+    form.setForgotPasswordButtonVisible(false);
+    addClassName("login-page");
+    var card = new Div(new H1(text("shell.brand")), new Paragraph(text("shell.login.what")), form);
+    card.addClassName("login-card");
+    add(card);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("shell.login");
+  }
+}
