@@ -1,0 +1,28 @@
+package io.clientele.imports;
+
+import io.clientele.kit.Texts;
+import java.util.List;
+
+/**
+ * A field that a column can be mapped to.
+ *
+ * @param key short and lasting, as mappings are stored with it
+ * @param textKey the key of the field's name for people
+ * @param synonyms headings in any language that mean this field; case, accents, blanks and
+ *     punctuation do not matter, so {@code customer_id} is also {@code Customer ID}
+ * @param required whether a file without such a column is refused
+ */
+public record ImportField(String key, String textKey, List<String> synonyms, boolean required) {
+
+  public static ImportField required(String key, String textKey, String... synonyms) {
+    return new ImportField(key, textKey, List.of(synonyms), true);
+  }
+
+  public static ImportField optional(String key, String textKey, String... synonyms) {
+    return new ImportField(key, textKey, List.of(synonyms), false);
+  }
+
+  public String inWords() {
+    return Texts.text(textKey);
+  }
+}

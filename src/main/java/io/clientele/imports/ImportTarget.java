@@ -1,0 +1,40 @@
+package io.clientele.imports;
+
+import io.clientele.journal.Actor;
+import io.clientele.kit.NotFound;
+import java.util.List;
+
+/**
+ * What a file can be imported into: a module above offers it as a bean. It always works in the name
+ * of the person who imports ({@code Viewers.current()} is that person, in the background too).
+ */
+public interface ImportTarget {
+
+  /** Short and lasting, as runs are stored with it: {@code clients}. */
+  String key();
+
+  /** The fields in the order of the mapping page. */
+  List<ImportField> fields();
+
+  /**
+   * Who acts when the viewer imports; asked before anything else and again with every chunk.
+   *
+   * @throws NotFound when the viewer may not
+   */
+  Actor require();
+
+  /**
+   * Opens the next rows of a file, never more than {@link ImportBatch#LARGEST}: the moment to look up in
+   * one query what they match. It is closed by being forgotten.
+   */
+  ImportBatch open(List<ImportRow> rows);
+
+  /**
+   * By what this row would be recognised when it came again, such as its number or its name with
+   * city. So the check tells that a later line of the same file will change what an earlier one
+   * creates.
+   */
+  default List<String> identities(ImportRow row) {
+    return List.of();
+  }
+}

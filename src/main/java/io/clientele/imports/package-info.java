@@ -1,0 +1,11 @@
+/**
+ * The import wizard's engine: reads delimited files, maps their columns, tries a file out and then
+ * imports it in the background. What is imported is told by an {@link
+ * io.clientele.imports.ImportTarget} of a module above.
+ */
+@ApplicationModule(allowedDependencies = {"kit", "kit::ui", "journal", "documents", "people"})
+@NullMarked
+package io.clientele.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
