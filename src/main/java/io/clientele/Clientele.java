@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Clientele implements AppShellConfigurator {
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addLink("icon", "portal/favicon.svg");
+  }
 
   public static void main(String[] arguments) {
     try {

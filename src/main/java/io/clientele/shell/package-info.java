@@ -3,15 +3,7 @@
  * the modules only by what they contribute.
  */
 @ApplicationModule(
-    allowedDependencies = {
-      "kit",
-      "kit::ui",
-      "journal",
-      "documents",
-      "company",
-      "people",
-      "people::ui"
-    })
+    allowedDependencies = {"kit", "kit::ui", "journal", "documents", "company", "people"})
 @NullMarked
 package io.clientele.shell;
 
