@@ -24,8 +24,8 @@ public interface ImportTarget {
   Actor require();
 
   /**
-   * Opens the next rows of a file, never more than {@link ImportBatch#LARGEST}: the moment to look up in
-   * one query what they match. It is closed by being forgotten.
+   * Opens the next rows of a file, never more than {@link ImportBatch#LARGEST}: the moment to look
+   * up in one query what they match. It is closed by being forgotten.
    */
   ImportBatch open(List<ImportRow> rows);
 
