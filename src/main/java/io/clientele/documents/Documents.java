@@ -6,8 +6,13 @@ import io.clientele.kit.Utc;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +43,7 @@ public class Documents {
       throw Refusal.because("documents.too-large", LARGEST / 1024 / 1024);
     }
     var sha256 = sha256(bytes);
-    jdbc.sql(
-            "insert ignore into documents_content (sha256, size, bytes) values (:sha, :size, :bytes)")
-        .param("sha", sha256)
-        .param("size", bytes.length)
-        .param("bytes", bytes)
-        .update();
+    keep(sha256, bytes);
     return jdbc.sql(
             """
             insert into documents_document (sha256, name, media_type, stored_at)
@@ -55,6 +55,45 @@ public class Documents {
         .param("at", Utc.column(clock.instant()))
         .query((row, number) -> new DocumentId(row.getLong("id")))
         .single();
+  }
+
+  /**
+   * Keeps bytes that need neither name nor type, such as the text of a letter.
+   *
+   * @return their SHA-256, in the same order
+   */
+  public List<String> keep(List<byte[]> contents) {
+    var bySha = new TreeMap<String, byte[]>();
+    var shas = contents.stream().map(Documents::sha256).toList();
+    for (var place = 0; place < shas.size(); place++) {
+      bySha.put(shas.get(place), contents.get(place));
+    }
+    bySha.forEach(this::keep);
+    return shas;
+  }
+
+  /** The bytes by their SHA-256; what is not there is missing in the answer. */
+  @Transactional(readOnly = true)
+  public Map<String, byte[]> contents(Collection<String> shas) {
+    var found = new HashMap<String, byte[]>();
+    if (!shas.isEmpty()) {
+      jdbc.sql("select sha256, bytes from documents_content where sha256 in (:shas)")
+          .param("shas", shas)
+          .query(
+              row -> {
+                found.put(row.getString("sha256"), row.getBytes("bytes"));
+              });
+    }
+    return found;
+  }
+
+  private void keep(String sha256, byte[] bytes) {
+    jdbc.sql(
+            "insert ignore into documents_content (sha256, size, bytes) values (:sha, :size, :bytes)")
+        .param("sha", sha256)
+        .param("size", bytes.length)
+        .param("bytes", bytes)
+        .update();
   }
 
   @Transactional(readOnly = true)
