@@ -1,0 +1,68 @@
+package io.clientele.clients;
+
+import io.clientele.kit.Refusal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day a person was born, with or without the year.
+ *
+ * @param year null when it is not known
+ */
+public record Birthday(int month, int day, @Nullable Integer year) {
+
+  /** What other systems write when they do not know the year. */
+  private static final Set<Integer> PLACEHOLDERS =
+      Set.of(1, 1000, 1600, 1604, 1800, 1804, 1900, 1904, 9999);
+
+  private static final int OLDEST = 1905;
+
+  /**
+   * @throws Refusal when the calendar has no such day; 29 February is one, in a leap year or
+   *     without a year
+   */
+  public Birthday {
+    try {
+      MonthDay.of(month, day);
+      if (year != null && !Year.of(year).isValidMonthDay(MonthDay.of(month, day))) {
+        throw Refusal.because("clients.refused.birthday");
+      }
+    } catch (DateTimeException noSuchDay) {
+      throw Refusal.because("clients.refused.birthday");
+    }
+  }
+
+  /** The year stands for an unknown one: nobody who was born then is at work. */
+  public static boolean isPlaceholder(int year) {
+    return PLACEHOLDERS.contains(year);
+  }
+
+  /**
+   * As it may be kept: a placeholder for the year is no year.
+   *
+   * @throws Refusal when the day is still to come, or too long ago to be true
+   */
+  Birthday checked(LocalDate today) {
+    if (year == null) {
+      return this;
+    }
+    if (isPlaceholder(year)) {
+      return new Birthday(month, day, null);
+    }
+    if (year < OLDEST || LocalDate.of(year, month, day).isAfter(today)) {
+      throw Refusal.because("clients.refused.birthday");
+    }
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return year == null
+        ? "--%02d-%02d".formatted(month, day)
+        : LocalDate.of(year, month, day).toString();
+  }
+}
