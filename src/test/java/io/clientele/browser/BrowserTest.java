@@ -1,0 +1,88 @@
+package io.clientele.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.clientele.PortalTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A way through the portal in a real browser, as a person goes it. */
+@PortalTest
+@Tag("browser")
+abstract class BrowserTest {
+
+  private static final List<String> SERIOUS = List.of("serious", "critical");
+
+  @LocalServerPort private int port;
+
+  private final List<BrowserContext> windows = new ArrayList<>();
+
+  @AfterEach
+  void closeWindows() {
+    windows.forEach(BrowserContext::close);
+    windows.clear();
+  }
+
+  /** A window of its own session. */
+  final Page window(ColorScheme scheme, int width, int height) {
+    var context =
+        Chromium.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL("http://localhost:" + port)
+                    .setColorScheme(scheme)
+                    .setTimezoneId("Europe/Berlin")
+                    .setLocale("en-GB")
+                    .setAcceptDownloads(true)
+                    .setViewportSize(width, height));
+    context.setDefaultTimeout(20_000);
+    windows.add(context);
+    return context.newPage();
+  }
+
+  final Page window() {
+    return window(ColorScheme.LIGHT, 1400, 900);
+  }
+
+  static void signIn(Page page, String person) {
+    page.navigate("/login");
+    page.getByLabel("Username").fill(person);
+    page.getByLabel("Password").last().fill("demo");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
+    page.waitForURL(url -> !url.contains("/login"));
+  }
+
+  /** No serious finding of axe; what it found is named. */
+  static void assertAccessible(Page page) {
+    var found =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(
+                    rule ->
+                        rule.getId()
+                            + ": "
+                            + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .toList();
+    assertThat(found).as("axe on " + page.url()).isEmpty();
+  }
+
+  /** A picture of the page as it is now, in {@code target/screens}. */
+  static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+  }
+}
