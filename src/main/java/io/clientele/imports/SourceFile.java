@@ -1,0 +1,118 @@
+package io.clientele.imports;
+
+import io.clientele.kit.Refusal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+
+/** An uploaded file that was read once from end to end, so that nothing in it surprises later. */
+final class SourceFile {
+
+  /** The largest file, in bytes. */
+  static final int LARGEST = 50 * 1024 * 1024;
+
+  private static final int NAMED_LINES = 5;
+
+  private final byte[] bytes;
+  private final Dialect dialect;
+
+  private SourceFile(byte[] bytes, Dialect dialect) {
+    this.bytes = bytes;
+    this.dialect = dialect;
+  }
+
+  /**
+   * Recognises how the file is written.
+   *
+   * @throws Refusal when it is no table that can be read
+   */
+  static Dialect recognise(byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      throw Refusal.because("imports.file.too-large", LARGEST / 1024 / 1024);
+    }
+    if (bytes.length == 0) {
+      throw Refusal.because("imports.file.empty");
+    }
+    var encoding = EncodingGuess.of(bytes);
+    Legibility.check(bytes, encoding);
+    return new Dialect(encoding, DelimiterGuess.of(bytes, encoding));
+  }
+
+  static SourceFile of(byte[] bytes, Dialect dialect) {
+    return new SourceFile(bytes, dialect);
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @param samples how many rows to keep
+   * @throws Refusal when the file is no table in this dialect
+   */
+  SourceTable read(int samples) {
+    Legibility.check(bytes, dialect.encoding());
+    var rows = DelimitedText.open(bytes, dialect);
+    if (!rows.hasNext()) {
+      throw Refusal.because("imports.file.empty");
+    }
+    var headings = headings(rows.next());
+    var first = new ArrayList<List<String>>();
+    var ragged = new ArrayList<Long>();
+    var count = 0L;
+    while (rows.hasNext()) {
+      var row = rows.next();
+      count++;
+      if (!fits(row.cells(), headings.size())) {
+        ragged.add(row.line());
+      } else if (first.size() < samples) {
+        first.add(row.cells());
+      }
+    }
+    refuseRagged(ragged, headings.size());
+    if (count == 0) {
+      throw Refusal.because("imports.file.only-headings");
+    }
+    return new SourceTable(headings, first, count);
+  }
+
+  /** The rows below the headings. */
+  DelimitedText rows() {
+    var rows = DelimitedText.open(bytes, dialect);
+    rows.next();
+    return rows;
+  }
+
+  private static List<String> headings(SourceRow row) {
+    var headings = new ArrayList<>(row.cells());
+    while (headings.getLast().isEmpty()) {
+      headings.removeLast();
+    }
+    if (headings.size() > DelimitedText.MOST_COLUMNS) {
+      throw Refusal.because("imports.file.too-many-columns", DelimitedText.MOST_COLUMNS);
+    }
+    var seen = new HashSet<String>();
+    for (var column = 0; column < headings.size(); column++) {
+      var heading = headings.get(column);
+      if (heading.isEmpty()) {
+        throw Refusal.because("imports.file.empty-heading", column + 1);
+      }
+      if (!seen.add(heading.toLowerCase(Locale.ROOT))) {
+        throw Refusal.because("imports.file.duplicate-heading", heading);
+      }
+    }
+    return headings;
+  }
+
+  private static boolean fits(List<String> cells, int columns) {
+    return cells.size() >= columns
+        && cells.subList(columns, cells.size()).stream().allMatch(String::isEmpty);
+  }
+
+  private static void refuseRagged(List<Long> lines, int columns) {
+    if (!lines.isEmpty()) {
+      var named = lines.stream().limit(NAMED_LINES).map(String::valueOf).toList();
+      var more = lines.size() > NAMED_LINES ? " …" : "";
+      throw Refusal.because("imports.file.ragged", columns, String.join(", ", named) + more);
+    }
+  }
+}
