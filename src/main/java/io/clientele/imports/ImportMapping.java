@@ -1,0 +1,80 @@
+package io.clientele.imports;
+
+import io.clientele.kit.Refusal;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Which column goes into which field.
+ *
+ * @param fields the field's key by the column's number, which begins with 0; columns that are not
+ *     imported are missing
+ */
+public record ImportMapping(Map<Integer, String> fields) {
+
+  /** Maps what the headings tell; each field gets the first column that means it. */
+  static ImportMapping guess(List<String> headings, List<ImportField> fields) {
+    var meanings = new HashMap<String, String>();
+    for (var field : fields) {
+      meanings.putIfAbsent(plain(field.key()), field.key());
+      meanings.putIfAbsent(plain(field.inWords()), field.key());
+      field.synonyms().forEach(synonym -> meanings.putIfAbsent(plain(synonym), field.key()));
+    }
+    var mapping = new LinkedHashMap<Integer, String>();
+    for (var column = 0; column < headings.size(); column++) {
+      var field = meanings.get(plain(headings.get(column)));
+      if (field != null && !mapping.containsValue(field)) {
+        mapping.put(column, field);
+      }
+    }
+    return new ImportMapping(mapping);
+  }
+
+  /**
+   * @throws Refusal when a required field has no column or a field has two
+   */
+  void check(List<ImportField> known) {
+    var used = new HashSet<String>();
+    for (var key : fields.values()) {
+      var field = known.stream().filter(each -> each.key().equals(key)).findFirst();
+      if (!used.add(field.orElseThrow(() -> new IllegalStateException(key)).key())) {
+        throw Refusal.because("imports.mapping.twice", field.get().inWords());
+      }
+    }
+    var missing =
+        known.stream()
+            .filter(field -> field.required() && !used.contains(field.key()))
+            .map(ImportField::inWords)
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      throw Refusal.because("imports.mapping.missing", missing);
+    }
+    if (used.isEmpty()) {
+      throw Refusal.because("imports.mapping.nothing");
+    }
+  }
+
+  public Optional<String> field(int column) {
+    return Optional.ofNullable(fields.get(column));
+  }
+
+  ImportRow row(SourceRow source) {
+    var values = new HashMap<String, String>();
+    fields.forEach((column, field) -> values.put(field, source.cells().get(column)));
+    return new ImportRow(source.line(), values);
+  }
+
+  /** A heading without what different hands write differently. */
+  private static String plain(String heading) {
+    return Normalizer.normalize(
+            heading.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFKD)
+        .replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}
