@@ -17,6 +17,10 @@ final class ErrorPages {
     return page("shell.not-found", text("shell.not-found-hint"));
   }
 
+  static Component notAllowed() {
+    return page("shell.not-allowed", text("shell.not-allowed-hint"));
+  }
+
   static Component incident(String number) {
     return page("shell.incident", text("shell.incident-hint", number));
   }
