@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,7 +31,26 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    var asked = event.getLocation().getQueryParameters();
+    form.setError(asked.getParameters().containsKey("error"));
+    asked
+        .getSingleParameter("wait")
+        .filter(seconds -> seconds.matches("[0-9]{1,4}"))
+        .map(Integer::valueOf)
+        .ifPresent(this::askToWait);
+  }
+
+  private void askToWait(int seconds) {
+    var words = LoginI18n.createDefault();
+    words.getErrorMessage().setTitle(text("shell.login.wait-title"));
+    words
+        .getErrorMessage()
+        .setMessage(
+            seconds < 100
+                ? text("shell.login.wait-seconds", seconds)
+                : text("shell.login.wait-minutes", (seconds + 59) / 60));
+    form.setI18n(words);
+    form.setError(true);
   }
 
   @Override

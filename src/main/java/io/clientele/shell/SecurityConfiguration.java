@@ -1,6 +1,8 @@
 package io.clientele.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.clientele.accounts.Sessions;
+import io.clientele.people.Viewers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 
 /**
  * Two ways in: the public pages, where the token in the link is the guard, and everything else
@@ -29,10 +32,18 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain portal(HttpSecurity http) {
+  SecurityFilterChain portal(
+      HttpSecurity http, Sessions sessions, Viewers viewers, SignOut signOut) {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers("/portal/**", "/webjars/**").permitAll())
-        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin -> vaadin.loginView(LoginView.class).addLogoutHandler(signOut))
+        .formLogin(
+            form ->
+                form.authenticationDetailsSource(Browser::of).failureHandler(new SignInFailed()))
+        .addFilterBefore(
+            new SessionGuard(sessions, viewers), SecurityContextHolderAwareRequestFilter.class)
         .build();
   }
 }

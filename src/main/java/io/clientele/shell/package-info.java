@@ -3,7 +3,15 @@
  * the modules only by what they contribute.
  */
 @ApplicationModule(
-    allowedDependencies = {"kit", "kit::ui", "journal", "documents", "company", "people"})
+    allowedDependencies = {
+      "kit",
+      "kit::ui",
+      "journal",
+      "documents",
+      "company",
+      "people",
+      "accounts"
+    })
 @NullMarked
 package io.clientele.shell;
 
