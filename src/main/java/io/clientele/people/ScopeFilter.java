@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScopeFilter {
 
+  private static final String PREFIX = "scope";
+
   private final boolean all;
   private final Set<Long> owners = new HashSet<>();
   private final Set<Long> departments = new HashSet<>();
@@ -77,6 +79,19 @@ public final class ScopeFilter {
         "scopeRoles", granteeRoles.isEmpty() ? Set.of("-") : granteeRoles,
         "scopeGrants", grants.isEmpty() ? Set.of("-") : grants,
         "scopeNow", Utc.column(now));
+  }
+
+  /** The same with parameters of other names, where one query needs two filters. */
+  public String condition(String alias, String prefix) {
+    return condition(alias).replace(":" + PREFIX, ":" + prefix);
+  }
+
+  /** What {@link #condition(String, String)} needs. */
+  public Map<String, Object> parameters(String prefix) {
+    return parameters().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                entry -> prefix + entry.getKey().substring(PREFIX.length()), Map.Entry::getValue));
   }
 
   boolean admits(Facts scope) {

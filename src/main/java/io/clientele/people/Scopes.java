@@ -5,8 +5,12 @@ import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +57,17 @@ public class Scopes {
   @Transactional(readOnly = true)
   public boolean allows(ScopeId scope, Right right) {
     return acting(viewers.current(), scope, right).isPresent();
+  }
+
+  /** All that the current viewer may do with what has this scope. */
+  @Transactional(readOnly = true)
+  public Set<Right> rights(ScopeId scope) {
+    var persons = viewers.current().persons().toList();
+    var facts = scopes.facts(scope);
+    var now = clock.instant();
+    return Arrays.stream(Right.values())
+        .filter(right -> new ScopeFilter(persons, right, now).admits(facts))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Right.class)));
   }
 
   /**
