@@ -3,6 +3,7 @@ package io.clientele.journal;
 import io.clientele.kit.Utc;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,6 +60,23 @@ public class Journal {
             """)
         .param("type", subject.type())
         .param("id", subject.id())
+        .param("limit", limit)
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  /** The newest of these actions first. */
+  @Transactional(readOnly = true)
+  public List<JournalRow> of(Subject subject, Collection<String> actions, int limit) {
+    return jdbc.sql(
+            """
+            select * from journal_entry
+            where subject_type = :type and subject_id = :id and action in (:actions)
+            order by id desc limit :limit
+            """)
+        .param("type", subject.type())
+        .param("id", subject.id())
+        .param("actions", actions)
         .param("limit", limit)
         .query((row, number) -> read(row))
         .list();
