@@ -4,15 +4,7 @@
  * scope.
  */
 @ApplicationModule(
-    allowedDependencies = {
-      "kit",
-      "kit::ui",
-      "journal",
-      "company",
-      "people",
-      "imports",
-      "imports::ui"
-    })
+    allowedDependencies = {"kit", "kit::ui", "journal", "company", "people", "imports"})
 @NullMarked
 package io.clientele.clients;
 

@@ -1,0 +1,104 @@
+package io.clientele.clients;
+
+import io.clientele.journal.Change;
+import io.clientele.journal.Journal;
+import io.clientele.journal.Subject;
+import io.clientele.kit.Texts;
+import io.clientele.people.Right;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What changed on a card and about its persons, field by field. */
+@Service
+@Transactional(readOnly = true)
+public class ClientHistory {
+
+  private static final Set<String> CHANGES =
+      Set.of("client.create", "client.change", "client.status", "client.reassign");
+
+  private final ClientFiles files;
+  private final Journal journal;
+  private final ContactHistory persons;
+
+  ClientHistory(ClientFiles files, Journal journal, ContactHistory persons) {
+    this.files = files;
+    this.journal = journal;
+    this.persons = persons;
+  }
+
+  /**
+   * One field that changed, in words.
+   *
+   * @param whose the person's name; empty when it is the client's own field
+   */
+  public record Line(
+      Instant at, String by, String whose, String field, String before, String after) {}
+
+  /**
+   * The newest first.
+   *
+   * @param acts how many saved acts to look at, each may have changed several fields
+   */
+  public List<Line> newest(ClientId client, int acts) {
+    files.open(client, Right.READ);
+    var lines = new ArrayList<Line>();
+    for (var act : journal.of(new Subject("client", client.value(), ""), CHANGES, acts)) {
+      for (var change : act.changes()) {
+        lines.add(line(act.at(), Authors.name(act.actor()), "", change));
+      }
+    }
+    for (var act : persons.newest(client, acts)) {
+      for (var change : act.changes()) {
+        lines.add(line(act.at(), act.by(), act.contactName(), change));
+      }
+    }
+    lines.sort(Comparator.comparing(Line::at).reversed());
+    return lines;
+  }
+
+  private static Line line(Instant at, String by, String whose, Change change) {
+    return new Line(
+        at,
+        by,
+        whose,
+        label(change.field()),
+        words(change.field(), change.before()),
+        words(change.field(), change.after()));
+  }
+
+  static String summary(List<Change> changes) {
+    return changes.stream()
+        .map(change -> label(change.field()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@code offers.state} is the consent to offers, its state. */
+  static String label(String field) {
+    var dot = field.indexOf('.');
+    return dot < 0
+        ? Texts.text("clients.field." + field)
+        : Texts.text("clients.field." + field.substring(0, dot))
+            + ": "
+            + Texts.text("clients.field." + field.substring(dot + 1));
+  }
+
+  static String words(String field, @Nullable String value) {
+    if (value == null) {
+      return "";
+    }
+    return switch (field) {
+      case "status" -> ClientStatus.valueOf(value).inWords();
+      case "offers.state", "greetings.state" -> Consent.State.valueOf(value).inWords();
+      case "doNotCall", "left" -> Texts.text(Boolean.parseBoolean(value) ? "kit.yes" : "kit.no");
+      default -> value;
+    };
+  }
+}

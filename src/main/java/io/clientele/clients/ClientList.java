@@ -1,0 +1,132 @@
+package io.clientele.clients;
+
+import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.kit.Utc;
+import io.clientele.people.EmployeeId;
+import io.clientele.people.Right;
+import io.clientele.people.Scopes;
+import io.clientele.people.Viewers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists and finds the clients that the viewer may see. */
+@Service
+@Transactional(readOnly = true)
+public class ClientList {
+
+  private static final int AT_ONCE = 500;
+
+  private final JdbcClient jdbc;
+  private final Scopes scopes;
+  private final Viewers viewers;
+
+  ClientList(JdbcClient jdbc, Scopes scopes, Viewers viewers) {
+    this.jdbc = jdbc;
+    this.scopes = scopes;
+    this.viewers = viewers;
+  }
+
+  /** What a filter lets one choose from. */
+  public enum Choice {
+    CITY,
+    INDUSTRY,
+    TAG
+  }
+
+  /**
+   * A page of the list, sorted by the names of a row's parts: name, number, status, grade, owner,
+   * city, phone, changedAt.
+   */
+  public List<ClientRow> rows(ClientFilter filter, Pageable page) {
+    var query = query(filter);
+    return jdbc.sql(query.rows(page.getSort()) + "\nlimit :limit offset :offset")
+        .params(query.parameters())
+        .param("limit", page.getPageSize())
+        .param("offset", page.getOffset())
+        .query((row, number) -> row(row))
+        .list();
+  }
+
+  public long count(ClientFilter filter) {
+    var query = query(filter);
+    return jdbc.sql(query.count()).params(query.parameters()).query(Long.class).single();
+  }
+
+  /** The values that occur among the visible clients, by their beginning. */
+  public List<String> choices(Choice choice, String typed, int limit) {
+    var query = query(ClientFilter.ALL);
+    return jdbc.sql(query.values(choice))
+        .params(query.parameters())
+        .param("typed", typed.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%")
+        .param("limit", limit)
+        .query(String.class)
+        .list();
+  }
+
+  /** Those who own clients that the viewer may see, by name. */
+  public Map<EmployeeId, String> owners() {
+    var visible = scopes.filter(Right.SEE_HEAD);
+    var owners = new LinkedHashMap<EmployeeId, String>();
+    jdbc.sql(
+            """
+            select owner.id, owner.name from people_employee owner
+            where exists (select 1 from people_scope s join clients_client c on c.scope_id = s.id
+              where s.owner_id = owner.id and %s)
+            order by owner.name
+            """
+                .formatted(visible.condition("s")))
+        .params(visible.parameters())
+        .query(
+            row -> {
+              owners.put(new EmployeeId(row.getLong("id")), row.getString("name"));
+            });
+    return owners;
+  }
+
+  /** Hands out every row without keeping them. */
+  void each(ClientFilter filter, Sort sort, Consumer<ClientRow> reader) {
+    var query = query(filter);
+    try (var rows =
+        jdbc
+            .sql(query.rows(sort))
+            .params(query.parameters())
+            .withFetchSize(AT_ONCE)
+            .query((row, number) -> row(row))
+            .stream()) {
+      rows.forEach(reader);
+    }
+  }
+
+  private ClientQuery query(ClientFilter filter) {
+    var viewer = viewers.current();
+    return new ClientQuery(
+        filter, scopes.filter(viewer, Right.SEE_HEAD), scopes.filter(viewer, Right.READ));
+  }
+
+  private static ClientRow row(ResultSet row) throws SQLException {
+    var readable = row.getBoolean("readable");
+    var grade = row.getString("grade");
+    var tags = row.getString("tags");
+    return new ClientRow(
+        new ClientId(row.getLong("id")),
+        row.getString("name"),
+        row.getString("number"),
+        ClientStatus.valueOf(row.getString("status")),
+        readable && grade != null ? Grade.valueOf(grade) : null,
+        row.getString("owner_name"),
+        row.getString("city"),
+        readable ? row.getString("phone") : "",
+        readable && tags != null ? List.of(tags.split("\n")) : List.of(),
+        readable ? Utc.instant(row.getObject("changed_at", LocalDateTime.class)) : null);
+  }
+}

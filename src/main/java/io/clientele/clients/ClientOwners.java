@@ -1,0 +1,75 @@
+package io.clientele.clients;
+
+import io.clientele.journal.Change;
+import io.clientele.journal.Journal;
+import io.clientele.kit.NotFound;
+import io.clientele.kit.Refusal;
+import io.clientele.people.EmployeeContact;
+import io.clientele.people.EmployeeId;
+import io.clientele.people.Employees;
+import io.clientele.people.Ownership;
+import io.clientele.people.Right;
+import io.clientele.people.Scopes;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** To whom each client belongs, and belonged. */
+@Service
+@Transactional
+public class ClientOwners {
+
+  private final ClientFiles files;
+  private final Scopes scopes;
+  private final Employees employees;
+  private final Journal journal;
+  private final Clock clock;
+
+  ClientOwners(
+      ClientFiles files, Scopes scopes, Employees employees, Journal journal, Clock clock) {
+    this.files = files;
+    this.scopes = scopes;
+    this.employees = employees;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** The newest first. */
+  @Transactional(readOnly = true)
+  public List<Ownership> history(ClientId id) {
+    return scopes.history(files.open(id, Right.READ).client().scope());
+  }
+
+  /**
+   * Gives the client to somebody else, whose department has it from now on.
+   *
+   * @throws NotFound when the viewer may not
+   * @throws Refusal when the new owner is not here any more, or it is no change
+   */
+  public void reassign(ClientId id, EmployeeId to, String why) {
+    var taken = files.take(id, Right.REASSIGN);
+    var client = taken.client();
+    var owner =
+        employees
+            .find(to)
+            .filter(EmployeeContact::enabled)
+            .orElseThrow(() -> Refusal.because("clients.refused.owner"));
+    var before = scopes.owner(client.scope());
+    if (to.equals(before.owner())) {
+      throw Refusal.because("clients.refused.same-owner", owner.name());
+    }
+    if (why.isBlank()) {
+      throw Refusal.because("clients.refused.owner-reason");
+    }
+    scopes.reassign(client.scope(), to, owner.department(), taken.actor(), why.strip());
+    client.touch(taken.by(), clock.instant());
+    files.save(client);
+    journal.record(
+        taken.actor(),
+        "client.reassign",
+        ClientFiles.subject(client),
+        List.of(new Change("owner", before.ownerName(), owner.name())),
+        why.strip());
+  }
+}

@@ -1,0 +1,29 @@
+package io.clientele.clients;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ClientRepository extends Repository<Client, Long> {
+
+  Client saveAndFlush(Client client);
+
+  Optional<Client> findById(Long id);
+
+  /** Nobody else changes the card, or what hangs on it, until the transaction ends. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select client from Client client where client.id = :id")
+  Optional<Client> lock(Long id);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select client from Client client where client.id in :ids order by client.id")
+  List<Client> lockAll(Collection<Long> ids);
+
+  List<Client> findAllByIdIn(Collection<Long> ids);
+
+  Optional<Client> findByNumber(String number);
+}

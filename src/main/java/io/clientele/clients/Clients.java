@@ -1,0 +1,200 @@
+package io.clientele.clients;
+
+import io.clientele.journal.Actor;
+import io.clientele.journal.Change;
+import io.clientele.journal.Changes;
+import io.clientele.journal.Journal;
+import io.clientele.kit.NotFound;
+import io.clientele.kit.Refusal;
+import io.clientele.people.DepartmentId;
+import io.clientele.people.EmployeeId;
+import io.clientele.people.Right;
+import io.clientele.people.Role;
+import io.clientele.people.Scopes;
+import io.clientele.people.Viewers;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clients of the house, card by card. Lists of them are in {@link ClientList}. */
+@Service
+@Transactional
+public class Clients {
+
+  private final ClientFiles files;
+  private final RecipientTable recipients;
+  private final Scopes scopes;
+  private final Viewers viewers;
+  private final Journal journal;
+  private final Clock clock;
+
+  Clients(
+      ClientFiles files,
+      RecipientTable recipients,
+      Scopes scopes,
+      Viewers viewers,
+      Journal journal,
+      Clock clock) {
+    this.files = files;
+    this.recipients = recipients;
+    this.scopes = scopes;
+    this.viewers = viewers;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts a new client in, who belongs to whom the viewer works for.
+   *
+   * @throws Refusal when something cannot be right, or the number exists
+   */
+  public ClientId create(ClientDetails details) {
+    return create(details, ClientStatus.PROSPECT);
+  }
+
+  /** The same for one who already is more than a prospect. */
+  public ClientId create(ClientDetails details, ClientStatus status) {
+    var actor = requireFounder();
+    files.requireFree(details.number());
+    var by = Authors.name(actor);
+    var checked = details.checked();
+    var scope = scopes.open(owner(actor), department(actor), actor);
+    var client = new Client(checked, scope, by, clock.instant());
+    if (status != ClientStatus.PROSPECT) {
+      client.become(status, "", by, clock.instant());
+    }
+    files.add(client);
+    journal.record(
+        actor,
+        "client.create",
+        ClientFiles.subject(client),
+        Changes.between(ClientDetails.named(""), checked),
+        null);
+    return client.id();
+  }
+
+  /**
+   * Who acts when the viewer puts new clients in.
+   *
+   * @throws NotFound when the viewer has no clients of their own by role
+   */
+  public Actor requireFounder() {
+    return viewers.require(Role.ACCOUNT_MANAGER, Role.DEPARTMENT_HEAD);
+  }
+
+  /** Whether the viewer may put new clients in. */
+  @Transactional(readOnly = true)
+  public boolean mayCreate() {
+    return viewers.current().has(Role.ACCOUNT_MANAGER, Role.DEPARTMENT_HEAD);
+  }
+
+  /**
+   * @throws NotFound when there is none, or it is not for the viewer to see
+   */
+  public ClientCard card(ClientId id) {
+    var client = files.open(id, Right.SEE_HEAD).client();
+    var rights = scopes.rights(client.scope());
+    var reads = rights.contains(Right.READ);
+    return new ClientCard(
+        id,
+        client.version(),
+        reads ? client.details() : client.details().head(),
+        client.status(),
+        reads ? client.statusReason() : "",
+        scopes.owner(client.scope()),
+        client.createdAt(),
+        client.createdBy(),
+        client.changedAt(),
+        client.changedBy(),
+        client.archivedAt(),
+        rights);
+  }
+
+  /**
+   * Saves what was edited.
+   *
+   * @param version of the card that was read
+   * @throws EditConflict when somebody else saved since; nothing is written
+   */
+  public void revise(ClientId id, long version, ClientDetails details) {
+    var taken = files.take(id, Right.CHANGE);
+    var client = taken.client();
+    var before = client.details();
+    if (client.version() != version) {
+      throw new EditConflict(before, client.version(), client.changedBy(), client.changedAt());
+    }
+    var changes = Changes.between(before, details.checked());
+    if (changes.isEmpty()) {
+      return;
+    }
+    if (!before.number().equalsIgnoreCase(details.number().strip())) {
+      files.requireFree(details.number());
+    }
+    client.revise(details, taken.by(), clock.instant());
+    files.save(client);
+    journal.record(taken.actor(), "client.change", ClientFiles.subject(client), changes, null);
+  }
+
+  /**
+   * @throws Refusal when this status cannot follow, or lacks its reason
+   */
+  public void become(ClientId id, ClientStatus next, String why) {
+    var taken = files.take(id, Right.CHANGE);
+    var client = taken.client();
+    var change = new Change("status", client.status().name(), next.name());
+    client.become(next, why, taken.by(), clock.instant());
+    files.save(client);
+    record(taken, "client.status", List.of(change), why);
+  }
+
+  public void archive(ClientId id, String why) {
+    var taken = files.take(id, Right.CHANGE);
+    taken.client().archive(taken.by(), clock.instant());
+    files.save(taken.client());
+    record(taken, "client.archive", List.of(), why);
+  }
+
+  public void restore(ClientId id) {
+    var taken = files.take(id, Right.CHANGE);
+    taken.client().restore(taken.by(), clock.instant());
+    files.save(taken.client());
+    record(taken, "client.restore", List.of(), "");
+  }
+
+  /**
+   * The persons at these clients to whom letters could go, in the order of the clients' names.
+   * Clients that the viewer may not read are not among them.
+   */
+  @Transactional(readOnly = true)
+  public List<Recipient> recipients(Collection<ClientId> clients) {
+    return recipients.of(clients);
+  }
+
+  private void record(ClientFiles.Taken taken, String action, List<Change> changes, String why) {
+    journal.record(
+        taken.actor(),
+        action,
+        ClientFiles.subject(taken.client()),
+        changes,
+        why.isBlank() ? null : why.strip());
+  }
+
+  private static EmployeeId owner(Actor actor) {
+    var owner = actor.forId() == null ? actor.id() : actor.forId();
+    return new EmployeeId(Objects.requireNonNull(owner));
+  }
+
+  private DepartmentId department(Actor actor) {
+    var owner = owner(actor);
+    return viewers
+        .current()
+        .persons()
+        .filter(person -> person.id().equals(owner))
+        .findFirst()
+        .orElseThrow(NotFound::new)
+        .department();
+  }
+}

@@ -1,4 +1,0 @@
-package io.clientele.sandbox;
-
-/** A letter was committed to the sandbox. */
-record LetterKept(KeptLetterId letter) {}
