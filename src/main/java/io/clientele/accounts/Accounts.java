@@ -44,7 +44,7 @@ public class Accounts {
     var signIn = name.strip().toLowerCase(Locale.ROOT);
     var employee = employees.findBySignIn(signIn);
     var known = sessions.knownPlace(employee.map(EmployeeContact::id), address);
-    var attempt = new SignInDelays.Attempt(signIn, address, known);
+    var attempt = Attempt.toSignIn(signIn, address, known);
     var wait = delays.begin(attempt);
     if (wait.isPositive()) {
       return new SignInResult.Delayed(wait);

@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,31 +27,6 @@ class SignInDelays {
   SignInDelays(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
-  }
-
-  /** What an attempt counts against. */
-  record Attempt(String signIn, String address, boolean knownPlace) {
-
-    Map<String, GrowingDelay> buckets() {
-      var person = Secret.sha256(signIn).substring(0, 40);
-      if (knownPlace) {
-        return Map.of("place:" + person + ":" + network(), GrowingDelay.PLACE);
-      }
-      return new TreeMap<>(
-          Map.of(
-              "person:" + person, GrowingDelay.PERSON,
-              "address:" + network(), GrowingDelay.ADDRESS));
-    }
-
-    /** One customer of a provider holds 2^64 addresses of the newer kind. */
-    private String network() {
-      var colons = address.chars().filter(letter -> letter == ':').count();
-      if (colons < 2) {
-        return address;
-      }
-      var groups = address.split(":", -1);
-      return String.join(":", List.of(groups).subList(0, Math.min(4, groups.length))) + "::/64";
-    }
   }
 
   /**

@@ -4,6 +4,7 @@ package io.clientele.people;
 public record EmployeeContact(
     EmployeeId id,
     String name,
+    String signIn,
     String mail,
     String phone,
     String position,

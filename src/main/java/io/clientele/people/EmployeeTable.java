@@ -114,6 +114,7 @@ class EmployeeTable {
     return new EmployeeContact(
         new EmployeeId(row.getLong("id")),
         row.getString("name"),
+        row.getString("sign_in"),
         row.getString("mail"),
         row.getString("phone"),
         row.getString("position"),

@@ -2,6 +2,7 @@ package io.clientele.shell;
 
 import static io.clientele.kit.Texts.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,7 +23,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   LoginView() {
     form.setAction("login");
-    form.setForgotPasswordButtonVisible(false);
+    form.addForgotPasswordListener(forgotten -> UI.getCurrent().navigate("forgotten"));
     addClassName("login-page");
     var card = new Div(new H1(text("shell.brand")), new Paragraph(text("shell.login.what")), form);
     card.addClassName("login-card");
