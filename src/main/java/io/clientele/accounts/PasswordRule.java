@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Which passwords are good enough: long, and not among the first that a guesser tries. What they
  * are made of is nobody's business.
  *
- * @see <a href="file:src/docs/decisions/0020-passwords.md">decision 0020</a>
+ * @see <a href="file:src/docs/decisions/0012-passwords.md">decision 0012</a>
  */
 final class PasswordRule {
 
@@ -22,6 +22,9 @@ final class PasswordRule {
 
   /** The search of patterns grows with the square of the length; this much tells enough. */
   private static final int LOOKED_AT = 48;
+
+  /** What must remain of a password besides the person's own words. */
+  private static final int LEFT_OVER = 6;
 
   private final Zxcvbn dictionaries = new Zxcvbn();
 
@@ -44,9 +47,20 @@ final class PasswordRule {
             .filter(word -> word.length() > 2)
             .distinct()
             .toList();
+    if (withoutWords(password, words).length() < LEFT_OVER) {
+      throw Refusal.because("accounts.password.too-common");
+    }
     var beginning = password.substring(0, Math.min(LOOKED_AT, password.length()));
     if (dictionaries.measure(beginning, words).getGuesses() < GUESSES) {
       throw Refusal.because("accounts.password.too-common");
     }
+  }
+
+  private static String withoutWords(String password, List<String> words) {
+    var rest = password.toLowerCase(Locale.ROOT);
+    for (var word : words) {
+      rest = rest.replace(word, "");
+    }
+    return rest;
   }
 }

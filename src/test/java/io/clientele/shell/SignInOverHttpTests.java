@@ -1,0 +1,159 @@
+package io.clientele.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.Duty;
+import io.clientele.PortalTest;
+import io.clientele.Staff;
+import io.clientele.accounts.OwnPassword;
+import io.clientele.accounts.Sessions;
+import io.clientele.people.EmployeeId;
+import io.clientele.people.Employees;
+import io.clientele.people.Role;
+import io.clientele.people.Viewers;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The way in and out as a browser goes it, on the real server. */
+@PortalTest
+@Duty("I4")
+class SignInOverHttpTests {
+
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+  private static final String PASSWORD = "copper lantern drift";
+
+  @LocalServerPort private int port;
+  @Autowired private Employees employees;
+  @Autowired private OwnPassword passwords;
+  @Autowired private Sessions sessions;
+  @Autowired private Viewers viewers;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private EmployeeId administrator;
+  private EmployeeId anna;
+
+  @BeforeEach
+  void hire() {
+    var staff = new Staff(jdbc, transaction);
+    var house = staff.department("House");
+    administrator = staff.hire("Administrator", house, Role.ADMINISTRATOR);
+    anna = staff.hire("Anna", house, Role.ACCOUNT_MANAGER);
+    viewers.runAs(administrator, () -> passwords.setForDemo(anna, PASSWORD));
+  }
+
+  @Test
+  void letsInWithTheRightPasswordUnderANewSessionId() throws Exception {
+    assertThat(get("/").uri().getPath()).isEqualTo("/login");
+    var before = sessionId();
+
+    assertThat(signIn(PASSWORD)).matches("/(\\?continue)?");
+    assertThat(sessionId()).isNotEqualTo(before);
+    assertThat(get("/").uri().getPath()).isEqualTo("/");
+  }
+
+  @Test
+  void sendsBackWithTheWrongOne() throws Exception {
+    assertThat(signIn("wrong")).isEqualTo("/login?error");
+    assertThat(get("/").uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void tellsHowLongToWait() throws Exception {
+    for (var attempt = 0; attempt < 5; attempt++) {
+      signIn("wrong");
+    }
+
+    assertThat(signIn(PASSWORD)).matches("/login\\?wait=[1-5]");
+  }
+
+  @Test
+  void showsAnEndedSessionTheDoor() throws Exception {
+    signIn(PASSWORD);
+    assertThat(get("/").uri().getPath()).isEqualTo("/");
+
+    viewers.runAs(administrator, () -> sessions.endOthers(anna));
+
+    assertThat(get("/").uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void showsADisabledEmployeeTheDoor() throws Exception {
+    signIn(PASSWORD);
+
+    viewers.runAs(administrator, () -> employees.disable(anna, "left"));
+    assertThat(get("/").uri().getPath()).isEqualTo("/login");
+
+    viewers.runAs(administrator, () -> employees.enable(anna));
+    assertThat(get("/").uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void aCookieFromBeforeSigningOutIsWorthNothing() throws Exception {
+    signIn(PASSWORD);
+    var key = "select count(*) from accounts_session where employee_id = :anna and ended_at is null";
+    assertThat(jdbc.sql(key).param("anna", anna.value()).query(Long.class).single()).isEqualTo(1);
+
+    viewers.runAs(
+        anna, () -> sessions.own().forEach(session -> sessions.end(anna, session.id())));
+
+    assertThat(get("/").uri().getPath()).isEqualTo("/login");
+  }
+
+  private String signIn(String password) throws IOException, InterruptedException {
+    var csrf = CSRF.matcher(get("/login").body());
+    var form =
+        "username="
+            + employees.find(anna).orElseThrow().signIn()
+            + "&password="
+            + URLEncoder.encode(password, StandardCharsets.UTF_8)
+            + (csrf.find() ? "&_csrf=" + csrf.group(1) : "");
+    var answer =
+        browser.send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(302);
+    return answer.headers().firstValue("Location").orElse("").replaceFirst("http://[^/]+", "");
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    var at = URI.create("http://localhost:" + port + path);
+    var answer = ask(at);
+    for (var hop = 0; hop < 4 && answer.statusCode() == 302; hop++) {
+      answer = ask(at.resolve(answer.headers().firstValue("Location").orElseThrow()));
+    }
+    return answer;
+  }
+
+  private HttpResponse<String> ask(URI at) throws IOException, InterruptedException {
+    return browser.send(
+        HttpRequest.newBuilder(at).header("Accept", "text/html").build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private String sessionId() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+}
