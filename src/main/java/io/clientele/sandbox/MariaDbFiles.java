@@ -59,17 +59,18 @@ final class MariaDbFiles {
     List<String> command = new ArrayList<>();
     command.add(executable(Executable.InstallDB));
     if (!program.isWindows()) {
+      // relative to the program: the script stumbles over blanks in a path
       command.addAll(
           List.of(
               "--no-defaults",
               "--force",
               "--skip-name-resolve",
               "--skip-test-db",
-              "--basedir=" + base(),
-              "--tmpdir=" + temporary()));
+              "--basedir=.",
+              "--tmpdir=" + base().relativize(temporary())));
       command.addAll(MariaDbServer.identity());
     }
-    command.add("--datadir=" + fresh);
+    command.add("--datadir=" + base().relativize(fresh));
     run(command);
     Files.move(fresh, data(folder));
   }
