@@ -21,6 +21,7 @@ class Preflight implements EnvironmentPostProcessor {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
+    OptionCheck.of(environment);
     PortCheck.of(environment);
     if (!StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
       provideDatabase(environment);
