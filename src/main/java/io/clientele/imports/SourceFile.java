@@ -46,17 +46,16 @@ final class SourceFile {
   /**
    * Reads everything.
    *
-   * @param samples how many rows to keep
+   * @return how many rows stand below the headings
    * @throws Refusal when the file is no table in this dialect
    */
-  SourceTable read(int samples) {
+  long check() {
     Legibility.check(bytes, dialect.encoding());
     var rows = DelimitedText.open(bytes, dialect);
     if (!rows.hasNext()) {
       throw Refusal.because("imports.file.empty");
     }
     var headings = headings(rows.next());
-    var first = new ArrayList<List<String>>();
     var ragged = new ArrayList<Long>();
     var count = 0L;
     while (rows.hasNext()) {
@@ -64,15 +63,24 @@ final class SourceFile {
       count++;
       if (!fits(row.cells(), headings.size())) {
         ragged.add(row.line());
-      } else if (first.size() < samples) {
-        first.add(row.cells());
       }
     }
     refuseRagged(ragged, headings.size());
     if (count == 0) {
       throw Refusal.because("imports.file.only-headings");
     }
-    return new SourceTable(headings, first, count);
+    return count;
+  }
+
+  /** The headings and first rows of a file that was read before. */
+  SourceTable peek(int samples) {
+    var rows = DelimitedText.open(bytes, dialect);
+    var headings = headings(rows.next());
+    var first = new ArrayList<List<String>>();
+    while (rows.hasNext() && first.size() < samples) {
+      first.add(rows.next().cells());
+    }
+    return new SourceTable(headings, first);
   }
 
   /** The rows below the headings. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.kit.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,7 +25,7 @@ class SourceFileTests {
         text.lines()
             .map(
                 line ->
-                    java.util.Arrays.stream(line.split("\\|"))
+                    Arrays.stream(line.split("\\|"))
                         .map(cell -> '"' + cell + '"')
                         .collect(Collectors.joining(delimiter)))
             .collect(Collectors.joining("\n"));
@@ -44,10 +46,11 @@ class SourceFileTests {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r", "\r\n"})
   void readsEveryKindOfLineEnd(String end) {
-    var table = table(String.join(end, "name,city", "Acme,Rome", "Brown,Paris", ""));
+    var text = String.join(end, "name,city", "Acme,Rome", "Brown,Paris", "");
 
-    assertThat(table.rows()).isEqualTo(2);
-    assertThat(table.samples()).containsExactly(List.of("Acme", "Rome"), List.of("Brown", "Paris"));
+    assertThat(file(text).check()).isEqualTo(2);
+    assertThat(table(text).samples())
+        .containsExactly(List.of("Acme", "Rome"), List.of("Brown", "Paris"));
   }
 
   @Test
@@ -66,10 +69,10 @@ class SourceFileTests {
 
   @Test
   void passesOverBlankRowsAndEmptyColumnsAtTheEnd() {
-    var table = table("name,city,\n\nAcme,Rome,\n,,\nBrown,Paris\n\n");
+    var text = "name,city,\n\nAcme,Rome,\n,,\nBrown,Paris\n\n";
 
-    assertThat(table.headings()).containsExactly("name", "city");
-    assertThat(table.rows()).isEqualTo(2);
+    assertThat(table(text).headings()).containsExactly("name", "city");
+    assertThat(file(text).check()).isEqualTo(2);
   }
 
   @Test
@@ -77,7 +80,7 @@ class SourceFileTests {
     for (var charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252")) {
       var bytes = "name;city\nBerglunds snabbköp;Luleå\n".getBytes(Charset.forName(charset));
 
-      assertThat(SourceFile.of(bytes, SourceFile.recognise(bytes)).read(1).samples())
+      assertThat(SourceFile.of(bytes, SourceFile.recognise(bytes)).peek(1).samples())
           .as(charset)
           .containsExactly(List.of("Berglunds snabbköp", "Luleå"));
     }
@@ -139,20 +142,23 @@ class SourceFileTests {
   }
 
   private static void assertRefused(String text, String... words) {
-    assertThatThrownBy(() -> table(text))
+    assertThatThrownBy(() -> file(text).check())
         .as(text.length() > 100 ? text.substring(0, 100) : text)
         .isInstanceOf(Refusal.class)
         .satisfies(refusal -> assertThat(refusal.getMessage()).contains(words));
   }
 
   private static SourceTable table(String text) {
-    return SourceFile.of(bytes(text), SourceFile.recognise(bytes(text))).read(5);
+    return file(text).peek(5);
+  }
+
+  private static SourceFile file(String text) {
+    return SourceFile.of(bytes(text), SourceFile.recognise(bytes(text)));
   }
 
   private static List<Long> lines(String text) {
-    var rows = SourceFile.of(bytes(text), SourceFile.recognise(bytes(text))).rows();
-    var lines = new java.util.ArrayList<Long>();
-    rows.forEachRemaining(row -> lines.add(row.line()));
+    var lines = new ArrayList<Long>();
+    file(text).rows().forEachRemaining(row -> lines.add(row.line()));
     return lines;
   }
 

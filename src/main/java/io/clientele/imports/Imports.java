@@ -1,0 +1,203 @@
+package io.clientele.imports;
+
+import io.clientele.documents.Documents;
+import io.clientele.imports.ImportRun.RefusedRow;
+import io.clientele.imports.ImportRun.State;
+import io.clientele.journal.Journal;
+import io.clientele.journal.Subject;
+import io.clientele.kit.NotFound;
+import io.clientele.kit.Refusal;
+import io.clientele.people.Viewers;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The imports of the house: from an uploaded file over its check to the finished run. Everybody
+ * sees their own.
+ */
+@Service
+@Transactional
+public class Imports {
+
+  private final ImportTargets targets;
+  private final RunTable runs;
+  private final RefusedRows refused;
+  private final Documents documents;
+  private final Viewers viewers;
+  private final Journal journal;
+
+  Imports(
+      ImportTargets targets,
+      RunTable runs,
+      RefusedRows refused,
+      Documents documents,
+      Viewers viewers,
+      Journal journal) {
+    this.targets = targets;
+    this.runs = runs;
+    this.refused = refused;
+    this.documents = documents;
+    this.viewers = viewers;
+    this.journal = journal;
+  }
+
+  /**
+   * Takes a file, with its columns mapped as far as their headings tell.
+   *
+   * @throws Refusal when it is no table that can be read; nothing is kept then
+   */
+  public ImportRun upload(String target, String fileName, byte[] bytes) {
+    var fields = admitted(target).fields();
+    var dialect = SourceFile.recognise(bytes);
+    var file = SourceFile.of(bytes, dialect);
+    var rows = file.check();
+    var document = documents.store(fileName, "text/csv", bytes);
+    var name = documents.find(document).orElseThrow(NotFound::new).name();
+    var run = runs.insert(target, viewers.current().id(), document, name, dialect);
+    runs.read(run, dialect, ImportMapping.guess(file.peek(0).headings(), fields), rows);
+    return runs.get(run);
+  }
+
+  /**
+   * Reads the file again as somebody says it is written.
+   *
+   * @throws Refusal when it cannot be read like that; the run stays as it was
+   */
+  public ImportRun reread(ImportRunId id, Dialect dialect) {
+    var run = lock(id);
+    var file = SourceFile.of(documents.read(run.document()), dialect);
+    var rows = file.check();
+    become(run, State.UPLOADED);
+    runs.read(
+        id,
+        dialect,
+        ImportMapping.guess(file.peek(0).headings(), targets.fields(run.target())),
+        rows);
+    return runs.get(id);
+  }
+
+  /** The headings and first rows. */
+  @Transactional(readOnly = true)
+  public SourceTable table(ImportRunId id, int samples) {
+    var run = run(id);
+    return SourceFile.of(documents.read(run.document()), run.dialect()).peek(samples);
+  }
+
+  /** Notes how the columns are mapped; a check that was made is void then. */
+  public ImportRun map(ImportRunId id, ImportMapping mapping) {
+    var run = lock(id);
+    mapping.check(targets.fields(run.target()));
+    if (!mapping.equals(run.mapping())) {
+      become(run, State.UPLOADED);
+      runs.map(id, mapping);
+    }
+    return runs.get(id);
+  }
+
+  /** Begins to look, in the background, what an import would do. */
+  public ImportRun check(ImportRunId id) {
+    var run = lock(id);
+    run.mapping().check(targets.fields(run.target()));
+    become(run, State.CHECKING);
+    runs.rewind(id);
+    return runs.get(id);
+  }
+
+  /** Begins to import, in the background. */
+  public ImportRun start(ImportRunId id) {
+    var run = lock(id);
+    become(run, State.RUNNING);
+    runs.rewind(id);
+    journal.record(
+        targets.get(run.target()).require(), "import.start", subject(run), List.of(), null);
+    return runs.get(id);
+  }
+
+  /** Ends it after the chunk that is under way: a check leaves nothing, an import what it did. */
+  public ImportRun cancel(ImportRunId id) {
+    var run = lock(id);
+    if (run.state() == State.CHECKING) {
+      become(run, State.UPLOADED);
+    } else if (run.state() == State.RUNNING) {
+      become(run, State.CANCELLED);
+      journal.record(
+          viewers.current().actor(),
+          "import.cancel",
+          subject(run),
+          List.of(),
+          run.counts().inWords());
+    }
+    return runs.get(id);
+  }
+
+  /**
+   * @throws NotFound when it is not the viewer's
+   */
+  @Transactional(readOnly = true)
+  public ImportRun run(ImportRunId id) {
+    return own(runs.get(id));
+  }
+
+  /** The viewer's last imports, the newest first. */
+  @Transactional(readOnly = true)
+  public List<ImportRun> recent(String target, int limit) {
+    admitted(target);
+    return runs.of(viewers.current().id(), target, limit);
+  }
+
+  /** The viewer's check or import that is under way. */
+  @Transactional(readOnly = true)
+  public Optional<ImportRun> underWay(String target) {
+    return recent(target, 20).stream().filter(run -> run.state().isUnderWay()).findFirst();
+  }
+
+  @Transactional(readOnly = true)
+  public List<RefusedRow> refused(ImportRunId id, long offset, int limit) {
+    return refused.of(run(id).id(), offset, limit);
+  }
+
+  /** The refused rows as a file for spreadsheets: as they were, with line and reason. */
+  @Transactional(readOnly = true)
+  public byte[] refusedFile(ImportRunId id) {
+    var run = run(id);
+    var source = SourceFile.of(documents.read(run.document()), run.dialect());
+    return RefusedFile.of(source, offset -> refused.of(id, offset, 1_000));
+  }
+
+  /** What a file's columns can be mapped to. */
+  public List<ImportField> fields(String target) {
+    return admitted(target).fields();
+  }
+
+  private ImportTarget admitted(String key) {
+    var target = targets.get(key);
+    target.require();
+    return target;
+  }
+
+  private ImportRun lock(ImportRunId id) {
+    var run = own(runs.lock(id));
+    admitted(run.target());
+    return run;
+  }
+
+  private ImportRun own(ImportRun run) {
+    if (!run.by().equals(viewers.current().id())) {
+      throw new NotFound();
+    }
+    return run;
+  }
+
+  private void become(ImportRun run, State next) {
+    if (!run.state().canBecome(next)) {
+      throw Refusal.because("imports.run.too-late");
+    }
+    runs.become(run, next, null);
+  }
+
+  private static Subject subject(ImportRun run) {
+    return new Subject("import", run.id().value(), run.fileName());
+  }
+}

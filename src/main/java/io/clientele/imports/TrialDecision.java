@@ -1,0 +1,33 @@
+package io.clientele.imports;
+
+import io.clientele.imports.ImportVerdict.Outcome;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Tries a row out. It remembers what earlier lines would create, for a later line of the same
+ * record will find it there.
+ */
+final class TrialDecision implements ChunkWork.Decision {
+
+  private final ImportTarget target;
+  private final Map<String, Long> created = new HashMap<>();
+
+  TrialDecision(ImportTarget target) {
+    this.target = target;
+  }
+
+  @Override
+  public ImportVerdict apply(ImportBatch batch, ImportRow row) {
+    var verdict = batch.check(row);
+    if (verdict.outcome() != Outcome.CREATED) {
+      return verdict;
+    }
+    var identities = target.identities(row);
+    var earlier =
+        identities.stream()
+            .anyMatch(identity -> created.getOrDefault(identity, row.line()) < row.line());
+    identities.forEach(identity -> created.putIfAbsent(identity, row.line()));
+    return earlier ? ImportVerdict.updates() : verdict;
+  }
+}

@@ -1,0 +1,113 @@
+package io.clientele.imports;
+
+import io.clientele.imports.ImportVerdict.Outcome;
+import io.clientele.journal.Actor;
+import io.clientele.kit.Refusal;
+import io.clientele.people.Role;
+import io.clientele.people.Viewers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Something small to import: crates with a number and a size, kept as contents of no document, for
+ * tests have no tables of their own.
+ */
+@Component
+public class CrateTarget implements ImportTarget {
+
+  /** Called before each row is applied; a test may throw from it. */
+  static final AtomicReference<Consumer<ImportRow>> BEFORE = new AtomicReference<>(row -> {});
+
+  private final JdbcClient jdbc;
+  private final Viewers viewers;
+
+  CrateTarget(JdbcClient jdbc, Viewers viewers) {
+    this.jdbc = jdbc;
+    this.viewers = viewers;
+  }
+
+  @Override
+  public String key() {
+    return "crates";
+  }
+
+  @Override
+  public List<ImportField> fields() {
+    return List.of(
+        ImportField.required("number", "imports.line", "crate_id", "Kistennummer"),
+        ImportField.optional("size", "imports.reason", "litres"));
+  }
+
+  @Override
+  public Actor require() {
+    return viewers.require(Role.ACCOUNT_MANAGER);
+  }
+
+  @Override
+  public List<String> identities(ImportRow row) {
+    return List.of(row.text("number"));
+  }
+
+  @Override
+  public ImportBatch open(List<ImportRow> rows) {
+    var known = new HashMap<String, Long>();
+    jdbc.sql("select sha256, size from documents_content where sha256 in (:numbers)")
+        .param("numbers", rows.stream().map(row -> row.text("number")).toList())
+        .query(
+            row -> {
+              known.put(row.getString("sha256"), row.getLong("size"));
+            });
+    return new Crates(known);
+  }
+
+  private final class Crates implements ImportBatch {
+
+    private final Map<String, Long> known;
+
+    Crates(Map<String, Long> known) {
+      this.known = known;
+    }
+
+    @Override
+    public ImportVerdict check(ImportRow row) {
+      if (row.text("number").isEmpty()) {
+        return ImportVerdict.refused("imports.mapping.missing", "number");
+      }
+      var size = known.get(row.text("number"));
+      return size == null
+          ? ImportVerdict.creates()
+          : size == size(row) ? ImportVerdict.unchanged() : ImportVerdict.updates();
+    }
+
+    @Override
+    public ImportVerdict apply(ImportRow row) {
+      BEFORE.get().accept(row);
+      var verdict = check(row);
+      if (verdict.outcome() == Outcome.CREATED) {
+        jdbc.sql("insert into documents_content (sha256, size, bytes) values (:number, :size, '')")
+            .param("number", row.text("number"))
+            .param("size", size(row))
+            .update();
+      } else if (verdict.outcome() == Outcome.UPDATED) {
+        jdbc.sql("update documents_content set size = :size where sha256 = :number")
+            .param("number", row.text("number"))
+            .param("size", size(row))
+            .update();
+      }
+      known.put(row.text("number"), size(row));
+      if (row.text("size").equals("heavy")) {
+        throw Refusal.because("imports.mapping.nothing");
+      }
+      return verdict;
+    }
+
+    private long size(ImportRow row) {
+      return row.text("size").matches("\\d+") ? Long.parseLong(row.text("size")) : 0;
+    }
+  }
+}
