@@ -19,5 +19,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Inherited
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "clientele.data=" + FreshTestData.FOLDER)
+    properties = {"clientele.data=" + FreshTestData.FOLDER, "clientele.demo=false"})
 public @interface PortalTest {}

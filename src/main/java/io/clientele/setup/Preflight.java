@@ -28,6 +28,9 @@ class Preflight implements EnvironmentPostProcessor {
     }
     String account = DatabaseCheck.of(environment);
     put(environment, "surroundings", Map.of(GrantRights.ACCOUNT_PROPERTY, account));
+    SpringFactoriesLoader.forResourceLocation(EMBEDDED_SERVERS)
+        .load(EnvironmentPostProcessor.class)
+        .forEach(embedded -> embedded.postProcessEnvironment(environment, application));
   }
 
   private static void provideDatabase(ConfigurableEnvironment environment) {

@@ -28,7 +28,7 @@ public record Field(String name, Text label, Kind kind) {
     }
   }
 
-  public static Field text(String name, Text label) {
+  public static Field of(String name, Text label) {
     return new Field(name, label, Kind.TEXT);
   }
 

@@ -7,12 +7,12 @@ final class TemplateFixtures {
 
   static final Fields FIELDS =
       Fields.of(
-          Field.text("contact.firstName", Text.of("templates.too-deep")),
-          Field.text("contact.name", Text.of("templates.too-deep")),
-          Field.text("client.name", Text.of("templates.too-deep")),
-          Field.text("client.number", Text.of("templates.too-deep")),
-          Field.text("manager.mail", Text.of("templates.too-deep")),
-          Field.text("manager.phone", Text.of("templates.too-deep")),
+          Field.of("contact.firstName", Text.of("templates.too-deep")),
+          Field.of("contact.name", Text.of("templates.too-deep")),
+          Field.of("client.name", Text.of("templates.too-deep")),
+          Field.of("client.number", Text.of("templates.too-deep")),
+          Field.of("manager.mail", Text.of("templates.too-deep")),
+          Field.of("manager.phone", Text.of("templates.too-deep")),
           Field.link("page", Text.of("templates.too-deep")));
 
   private TemplateFixtures() {}

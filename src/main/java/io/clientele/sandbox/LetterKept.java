@@ -1,0 +1,4 @@
+package io.clientele.sandbox;
+
+/** A letter was committed to the sandbox. */
+record LetterKept(KeptLetterId letter) {}
