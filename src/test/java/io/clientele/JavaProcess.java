@@ -31,12 +31,24 @@ public final class JavaProcess implements AutoCloseable {
 
   public static JavaProcess start(
       Map<String, String> environment, Class<?> main, String... arguments) throws IOException {
+    return start(environment, List.of(main.getName()), arguments);
+  }
+
+  /** The production jar has all its class path inside. */
+  public static JavaProcess startJar(Map<String, String> environment, Path jar, String... arguments)
+      throws IOException {
+    return start(environment, List.of("-jar", jar.toString()), arguments);
+  }
+
+  private static JavaProcess start(
+      Map<String, String> environment, List<String> program, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-XX:TieredStopAtLevel=1");
-    command.add(main.getName());
+    command.addAll(program);
     command.addAll(List.of(arguments));
     Path output = Files.createTempFile(Path.of("target"), "process-", ".out");
     Path errors = Files.createTempFile(Path.of("target"), "process-", ".err");

@@ -4,10 +4,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.core.env.Environment;
 
-/** What a portal does with its embedded database, without the portal. */
-class DatabaseHost {
+/**
+ * What a portal does with its embedded database, without the portal. Its line of access holds the
+ * address, the owner with password, the application's user with password.
+ */
+public class DatabaseHost {
 
-  static final String READY = "listening ";
+  public static final String READY = "listening ";
 
   public static void main(String[] folder) throws InterruptedException {
     SpringApplication host = new SpringApplication(DatabaseHost.class);
@@ -20,7 +23,9 @@ class DatabaseHost {
                 " ",
                 environment.getRequiredProperty("spring.datasource.url"),
                 environment.getRequiredProperty("spring.liquibase.user"),
-                environment.getRequiredProperty("spring.liquibase.password")));
+                environment.getRequiredProperty("spring.liquibase.password"),
+                environment.getRequiredProperty("spring.datasource.username"),
+                environment.getRequiredProperty("spring.datasource.password")));
     Thread.currentThread().join();
   }
 }
