@@ -106,11 +106,11 @@ class SignInOverHttpTests {
   @Test
   void aCookieFromBeforeSigningOutIsWorthNothing() throws Exception {
     signIn(PASSWORD);
-    var key = "select count(*) from accounts_session where employee_id = :anna and ended_at is null";
+    var key =
+        "select count(*) from accounts_session where employee_id = :anna and ended_at is null";
     assertThat(jdbc.sql(key).param("anna", anna.value()).query(Long.class).single()).isEqualTo(1);
 
-    viewers.runAs(
-        anna, () -> sessions.own().forEach(session -> sessions.end(anna, session.id())));
+    viewers.runAs(anna, () -> sessions.own().forEach(session -> sessions.end(anna, session.id())));
 
     assertThat(get("/").uri().getPath()).isEqualTo("/login");
   }
