@@ -3,6 +3,7 @@ package io.clientele.shell;
 import static io.clientele.kit.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Div;
@@ -44,6 +45,7 @@ class PersonMenu {
     bar.setOpenOnHover(false);
     var item = bar.addItem(new Div(avatar, name));
     item.setAriaLabel(text("shell.person-menu", viewer.name()));
+    item.getSubMenu().addItem(text("shell.profile"), chosen -> UI.getCurrent().navigate("profile"));
     item.getSubMenu().addItem(text("shell.sign-out"), chosen -> session.logout());
     return bar;
   }
