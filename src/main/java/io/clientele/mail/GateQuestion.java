@@ -1,0 +1,4 @@
+package io.clientele.mail;
+
+/** The letter that is about to leave. */
+public record GateQuestion(MailId id, Lane lane, MailAddress to) {}
