@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +39,13 @@ public class Mail {
       WorkSignal signal,
       JdbcClient jdbc,
       Clock clock,
-      @Value("${clientele.mail.domain:}") String ownDomain) {
+      MailSettings settings) {
     this.ledger = ledger;
     this.documents = documents;
     this.signal = signal;
     this.jdbc = jdbc;
     this.clock = clock;
-    this.ownDomain = ownDomain;
+    this.ownDomain = settings.domain();
   }
 
   public Queued queue(OutgoingMail mail) {
