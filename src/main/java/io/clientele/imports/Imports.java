@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Imports {
 
+  /** The largest file that is taken, in bytes. */
+  public static final int LARGEST_FILE = SourceFile.LARGEST;
+
   private final ImportTargets targets;
   private final RunTable runs;
   private final RefusedRows refused;

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CrateTarget implements ImportTarget {
 
-  /** Called before each row is applied; a test may throw from it. */
-  static final AtomicReference<Consumer<ImportRow>> BEFORE = new AtomicReference<>(row -> {});
+  private static final AtomicReference<Consumer<ImportRow>> BEFORE =
+      new AtomicReference<>(row -> {});
 
   private final JdbcClient jdbc;
   private final Viewers viewers;
@@ -29,6 +29,11 @@ public class CrateTarget implements ImportTarget {
   CrateTarget(JdbcClient jdbc, Viewers viewers) {
     this.jdbc = jdbc;
     this.viewers = viewers;
+  }
+
+  /** What happens before each row is applied; it may throw. */
+  public static void before(Consumer<ImportRow> act) {
+    BEFORE.set(act);
   }
 
   @Override

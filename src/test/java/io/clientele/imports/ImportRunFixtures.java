@@ -12,35 +12,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People who import crates, and files of crates whose numbers nobody has used before. */
-class ImportRunFixtures {
+public class ImportRunFixtures {
 
   private static final AtomicInteger SERIES = new AtomicInteger();
 
   private final Viewers viewers;
   private final JdbcClient jdbc;
   private final Staff staff;
-  final EmployeeId person;
-  final String series =
+  public final EmployeeId person;
+  public final String series =
       "crate-" + Long.toHexString(System.nanoTime()) + "-" + SERIES.getAndIncrement();
 
-  ImportRunFixtures(Viewers viewers, JdbcClient jdbc, TransactionTemplate transaction) {
+  public ImportRunFixtures(Viewers viewers, JdbcClient jdbc, TransactionTemplate transaction) {
     this.viewers = viewers;
     this.jdbc = jdbc;
     this.staff = new Staff(jdbc, transaction);
     this.person = hire(Role.ACCOUNT_MANAGER);
   }
 
-  EmployeeId hire(Role role) {
+  public EmployeeId hire(Role role) {
     return staff.hire("Ines Porter", staff.department("Depot"), role);
   }
 
-  <T> T as(EmployeeId employee, Supplier<T> act) {
+  public <T> T as(EmployeeId employee, Supplier<T> act) {
     var result = new AtomicReference<T>();
     viewers.runAs(employee, () -> result.set(act.get()));
     return result.get();
   }
 
-  byte[] file(int rows) {
+  public byte[] file(int rows) {
     var text = new StringBuilder("Crate ID;Litres;Remark\n");
     for (var n = 1; n <= rows; n++) {
       text.append(number(n)).append(';').append(n).append(";ok\n");
@@ -48,15 +48,15 @@ class ImportRunFixtures {
     return bytes(text.toString());
   }
 
-  String number(int n) {
+  public String number(int n) {
     return series + "-" + n;
   }
 
-  byte[] bytes(String text) {
+  public byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  int stored() {
+  public int stored() {
     return jdbc.sql("select count(*) from documents_content where sha256 like :series")
         .param("series", series + "-%")
         .query(Integer.class)

@@ -46,7 +46,7 @@ class ImportsTests {
 
   @AfterEach
   void calmDown() {
-    CrateTarget.BEFORE.set(row -> {});
+    CrateTarget.before(row -> {});
   }
 
   @Test
@@ -142,7 +142,7 @@ class ImportsTests {
 
   @Test
   void stopsAtABugAndKeepsWhatWasDone() {
-    CrateTarget.BEFORE.set(
+    CrateTarget.before(
         row -> {
           if (row.text("number").equals(depot.number(120))) {
             throw new IllegalStateException("a bug made by a test");
@@ -159,7 +159,7 @@ class ImportsTests {
   @Test
   void goesOnFromTheCursorWhenTheDatabaseIsBack() {
     var troubles = new AtomicInteger();
-    CrateTarget.BEFORE.set(
+    CrateTarget.before(
         row -> {
           if (row.text("number").equals(depot.number(150)) && troubles.getAndIncrement() == 0) {
             throw new DataAccessResourceFailureException("gone for a moment");
@@ -176,7 +176,7 @@ class ImportsTests {
   @Test
   void stopsWhenThePersonMayNotImportAnyMore() {
     var run = checked(depot.file(300));
-    CrateTarget.BEFORE.set(
+    CrateTarget.before(
         row -> {
           if (row.text("number").equals(depot.number(100))) {
             jdbc.sql("delete from people_employee_role where employee_id = :id")

@@ -1,0 +1,66 @@
+package io.clientele.imports.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import io.clientele.imports.Dialect;
+import io.clientele.imports.FileEncoding;
+import java.util.function.Predicate;
+
+/** How the file was taken to be written, for a hand to correct. */
+class DialectFields extends Composite<Div> {
+
+  private final Select<FileEncoding> encoding = new Select<>();
+  private final Select<Character> delimiter = new Select<>();
+  private final Predicate<Dialect> onChange;
+  private Dialect current;
+
+  /**
+   * @param onChange tells whether the file can be read like that
+   */
+  DialectFields(Dialect recognised, Predicate<Dialect> onChange) {
+    this.current = recognised;
+    this.onChange = onChange;
+
+    encoding.setLabel(text("imports.encoding"));
+    encoding.setItems(FileEncoding.values());
+    encoding.setItemLabelGenerator(FileEncoding::label);
+    delimiter.setLabel(text("imports.delimiter"));
+    delimiter.setItems(Dialect.DELIMITERS.chars().mapToObj(letter -> (char) letter).toList());
+    delimiter.setItemLabelGenerator(DialectFields::inWords);
+    show(recognised);
+    encoding.addValueChangeListener(changed -> changed());
+    delimiter.addValueChangeListener(changed -> changed());
+
+    getContent().addClassName("import-dialect");
+    getContent().add(encoding, delimiter);
+  }
+
+  private void changed() {
+    var wanted = new Dialect(encoding.getValue(), delimiter.getValue());
+    if (wanted.equals(current)) {
+      return;
+    }
+    if (onChange.test(wanted)) {
+      current = wanted;
+    } else {
+      show(current);
+    }
+  }
+
+  private void show(Dialect dialect) {
+    encoding.setValue(dialect.encoding());
+    delimiter.setValue(dialect.delimiter());
+  }
+
+  private static String inWords(char delimiter) {
+    return switch (delimiter) {
+      case ',' -> text("imports.delimiter.comma");
+      case ';' -> text("imports.delimiter.semicolon");
+      case '\t' -> text("imports.delimiter.tab");
+      default -> text("imports.delimiter.bar");
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package io.clientele.imports.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import io.clientele.imports.ImportRun;
+import io.clientele.imports.ImportRun.RefusedRow;
+import io.clientele.imports.Imports;
+import java.io.ByteArrayInputStream;
+
+/** The refused rows with why, and as a file to put right. */
+class RefusedRowsList extends Composite<Div> {
+
+  private static final int ALL_SHOWN = 10;
+
+  private final Imports imports;
+  private final ImportRun run;
+
+  RefusedRowsList(Imports imports, ImportRun run) {
+    this.imports = imports;
+    this.run = run;
+    var grid = new Grid<RefusedRow>();
+    var download =
+        new Anchor(DownloadHandler.fromInputStream(this::file), text("imports.download"));
+
+    grid.addColumn(RefusedRow::line)
+        .setHeader(text("imports.line"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addColumn(row -> row.reason().inWords()).setHeader(text("imports.reason"));
+    grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.setItemsPageable(
+        page -> imports.refused(run.id(), page.getOffset(), page.getPageSize()),
+        page -> run.counts().refused());
+    grid.setAllRowsVisible(run.counts().refused() <= ALL_SHOWN);
+
+    getContent().addClassName("import-refused");
+    getContent().setVisible(run.counts().refused() > 0);
+    getContent().add(new H3(text("imports.refused-rows")), grid, download);
+  }
+
+  private DownloadResponse file(DownloadEvent event) {
+    var bytes = imports.refusedFile(run.id());
+    return new DownloadResponse(
+        new ByteArrayInputStream(bytes),
+        text("imports.download-name"),
+        "text/csv; charset=utf-8",
+        bytes.length);
+  }
+}
