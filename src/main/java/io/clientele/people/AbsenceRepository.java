@@ -1,0 +1,28 @@
+package io.clientele.people;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AbsenceRepository extends Repository<Absence, Long> {
+
+  Absence saveAndFlush(Absence absence);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Absence a where a.id = :id")
+  Optional<Absence> lock(long id);
+
+  /** Proposed and appointed ones that touch these days. */
+  @Query(
+      """
+      select a from Absence a
+      where a.state in (io.clientele.people.AbsenceState.PROPOSED,
+                        io.clientele.people.AbsenceState.APPOINTED)
+        and a.details.from < :until and a.details.backOn > :from
+      """)
+  List<Absence> touching(LocalDate from, LocalDate until);
+}
