@@ -33,6 +33,12 @@ public class PeopleNavigation {
     return new MenuEntry(180, "people.led", VaadinIcon.GROUP, LedDepartmentsView.class, null);
   }
 
+  @Bean
+  MenuEntry absencesEntry() {
+    return new MenuEntry(
+        190, "people.absences", VaadinIcon.CALENDAR_USER, AbsencesView.class, null);
+  }
+
   public static void employee(UI ui, EmployeeId id) {
     ui.navigate(
         EmployeeView.class, new RouteParameters(EmployeeView.EMPLOYEE, String.valueOf(id.value())));
