@@ -4,7 +4,6 @@ import io.clientele.kit.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Year;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +20,6 @@ public record Birthday(int month, int day, @Nullable Integer year) {
 
   private static final int OLDEST = 1905;
 
-  /**
-   * @throws Refusal when the calendar has no such day; 29 February is one, in a leap year or
-   *     without a year
-   */
-  public Birthday {
-    try {
-      MonthDay.of(month, day);
-      if (year != null && !Year.of(year).isValidMonthDay(MonthDay.of(month, day))) {
-        throw Refusal.because("clients.refused.birthday");
-      }
-    } catch (DateTimeException noSuchDay) {
-      throw Refusal.because("clients.refused.birthday");
-    }
-  }
-
   /** The year stands for an unknown one: nobody who was born then is at work. */
   public static boolean isPlaceholder(int year) {
     return PLACEHOLDERS.contains(year);
@@ -44,19 +28,22 @@ public record Birthday(int month, int day, @Nullable Integer year) {
   /**
    * As it may be kept: a placeholder for the year is no year.
    *
-   * @throws Refusal when the day is still to come, or too long ago to be true
+   * @throws Refusal when the calendar has no such day, it is still to come, or too long ago to be
+   *     true; 29 February is a day, in a leap year or without a year
    */
   Birthday checked(LocalDate today) {
-    if (year == null) {
+    try {
+      MonthDay.of(month, day);
+      if (year == null || isPlaceholder(year)) {
+        return new Birthday(month, day, null);
+      }
+      if (year < OLDEST || LocalDate.of(year, month, day).isAfter(today)) {
+        throw Refusal.because("clients.refused.birthday");
+      }
       return this;
-    }
-    if (isPlaceholder(year)) {
-      return new Birthday(month, day, null);
-    }
-    if (year < OLDEST || LocalDate.of(year, month, day).isAfter(today)) {
+    } catch (DateTimeException noSuchDay) {
       throw Refusal.because("clients.refused.birthday");
     }
-    return this;
   }
 
   @Override

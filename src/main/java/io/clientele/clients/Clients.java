@@ -123,10 +123,11 @@ public class Clients {
     var taken = files.take(id, Right.CHANGE);
     var client = taken.client();
     var before = client.details();
+    var checked = details.checked();
     if (client.version() != version) {
       throw new EditConflict(before, client.version(), client.changedBy(), client.changedAt());
     }
-    var changes = Changes.between(before, details.checked());
+    var changes = Changes.between(before, checked);
     if (changes.isEmpty()) {
       return;
     }

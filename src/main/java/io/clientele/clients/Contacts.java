@@ -83,12 +83,12 @@ public class Contacts {
     var taken = files.take(client(id), Right.CHANGE);
     var contact = contact(id);
     var before = contact.card();
+    var checked = checked(taken, details);
     if (before.version() != version) {
       throw new EditConflict(
           before.details(), before.version(), before.changedBy(), before.changedAt());
     }
     requireNotErased(contact);
-    var checked = checked(taken, details);
     var changes = Changes.between(before.details(), checked);
     if (!changes.isEmpty()) {
       contact.revise(checked, taken.by(), clock.instant());

@@ -1,0 +1,42 @@
+package io.clientele.clients;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Comma-separated, UTF-8 with a mark that spreadsheets know it by. A cell that one would take for a
+ * formula gets an apostrophe in front.
+ */
+final class CsvTable implements ExportTable {
+
+  private static final String FORMULA = "=+-@\t\r\0";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Writer file;
+
+  CsvTable(OutputStream target) throws IOException {
+    file = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+    file.write(BYTE_ORDER_MARK);
+  }
+
+  @Override
+  public void row(List<String> cells) throws IOException {
+    file.write(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n")));
+  }
+
+  private static String cell(String text) {
+    var calculates = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return "\"" + (calculates ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

@@ -1,0 +1,66 @@
+package io.clientele.clients.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import io.clientele.clients.EditConflict;
+import io.clientele.kit.ui.Notices;
+import io.clientele.kit.ui.Saving;
+import java.util.Set;
+
+/**
+ * Saves what was edited so that nobody's work is overwritten unseen: what two people changed in
+ * different fields is merged, for the rest one chooses field by field.
+ *
+ * @param <R> what is edited
+ */
+class CarefulSave<R extends Record> {
+
+  private final Class<R> type;
+  private final Save<R> save;
+  private final Runnable done;
+
+  CarefulSave(Class<R> type, Save<R> save, Runnable done) {
+    this.type = type;
+    this.save = save;
+    this.done = done;
+  }
+
+  /** The verb of the service. */
+  interface Save<R> {
+    void save(long version, R details);
+  }
+
+  /**
+   * @param base as it was read
+   * @param version that was read with it
+   */
+  void attempt(R base, long version, R mine) {
+    Saving.attempt(
+        () -> {
+          try {
+            save.save(version, mine);
+            done.run();
+          } catch (EditConflict conflict) {
+            settle(conflict, base, mine);
+          }
+        });
+  }
+
+  private void settle(EditConflict conflict, R base, R mine) {
+    var theirs = conflict.current(type);
+    var merge = FieldMerge.of(base, mine, theirs);
+    if (merge.conflicts().isEmpty()) {
+      attempt(theirs, conflict.version(), merge.merged(Set.of()));
+      if (!theirs.equals(base)) {
+        Notices.done(text("clients.conflict.merged", conflict.by()));
+      }
+      return;
+    }
+    new ConflictDialog(
+            merge.conflicts(),
+            conflict.by(),
+            conflict.at(),
+            keepMine -> attempt(theirs, conflict.version(), merge.merged(keepMine)))
+        .open();
+  }
+}

@@ -1,0 +1,111 @@
+package io.clientele.clients.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import io.clientele.clients.Address;
+import io.clientele.clients.ClientDetails;
+import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.clients.Phone;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What people write on a card. */
+class ClientForm extends Composite<FormLayout> {
+
+  private final Binder<ClientDetails> binder = new Binder<>(ClientDetails.class);
+  private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>(Wording.field("tags"));
+  private final List<String> knownTags = new ArrayList<>();
+
+  ClientForm() {
+    var legalName = line("legalName", 200);
+    binder.forField(legalName).asRequired(text("clients.refused.no-name")).bind("legalName");
+    legalName.focus();
+    var grade = new Select<Grade>();
+    grade.setLabel(Wording.field("grade"));
+    grade.setItems(Grade.values());
+    grade.setEmptySelectionAllowed(true);
+    var addresses =
+        new ListEditor<Address>(
+            Wording.field("addresses"), text("clients.add-address"), AddressEditor::new);
+    var phones =
+        new ListEditor<Phone>(Wording.field("phones"), text("clients.add-phone"), PhoneEditor::new);
+    var mails =
+        new ListEditor<String>(Wording.field("mails"), text("clients.add-mail"), MailEditor::new);
+    var notes = new TextArea(Wording.field("notes"));
+    notes.setMaxLength(ClientDetails.LONGEST_NOTES);
+    notes.setMinRows(3);
+    allowNewTags();
+
+    binder.bind(grade, "grade");
+    binder.bind(addresses, "addresses");
+    binder.bind(phones, "phones");
+    binder.bind(mails, "mails");
+    binder.bind(notes, "notes");
+    binder
+        .forField(tags)
+        .<List<String>>withConverter(List::copyOf, LinkedHashSet::new)
+        .bind("tags");
+
+    var form = getContent();
+    form.add(legalName, bound("shortName", 200), bound("number", 60), grade);
+    form.add(bound("taxNumber", 60), bound("registrationNumber", 60));
+    form.add(bound("industry", 120), bound("site", 200));
+    form.add(tags, 2);
+    form.add(addresses, 2);
+    form.add(phones, mails);
+    form.add(notes, 2);
+  }
+
+  void read(ClientDetails details) {
+    knownTags.addAll(details.tags());
+    tags.setItems(knownTags);
+    binder.readRecord(details);
+  }
+
+  /** Empty when something is missing; the field says what. */
+  Optional<ClientDetails> value() {
+    try {
+      return Optional.of(binder.writeRecord().clean());
+    } catch (ValidationException incomplete) {
+      return Optional.empty();
+    }
+  }
+
+  private void allowNewTags() {
+    tags.setAllowCustomValue(true);
+    tags.setItems(knownTags);
+    tags.addCustomValueSetListener(
+        written -> {
+          var chosen = new LinkedHashSet<>(tags.getValue());
+          var tag = written.getDetail().strip();
+          if (!tag.isEmpty() && tag.length() <= 60) {
+            knownTags.add(tag);
+            chosen.add(tag);
+          }
+          tags.setItems(knownTags);
+          tags.setValue(chosen);
+        });
+  }
+
+  private TextField bound(String name, int longest) {
+    var field = line(name, longest);
+    binder.bind(field, name);
+    return field;
+  }
+
+  private static TextField line(String name, int longest) {
+    var field = new TextField(Wording.field(name));
+    field.setMaxLength(longest);
+    return field;
+  }
+}

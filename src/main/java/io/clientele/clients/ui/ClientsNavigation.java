@@ -1,0 +1,35 @@
+package io.clientele.clients.ui;
+
+import com.vaadin.flow.component.UI;
+import io.clientele.clients.ClientId;
+
+/** The ways to the clients' pages. */
+public final class ClientsNavigation {
+
+  static final String LIST = "clients";
+  static final String IMPORT = LIST + "/import";
+
+  private ClientsNavigation() {}
+
+  public static void openList() {
+    UI.getCurrent().navigate(LIST);
+  }
+
+  public static void open(ClientId client) {
+    UI.getCurrent().navigate(path(client));
+  }
+
+  public static void openImport() {
+    UI.getCurrent().navigate(IMPORT);
+  }
+
+  /** The address of the card inside the portal, without a leading slash. */
+  public static String path(ClientId client) {
+    return LIST + "/" + client.value();
+  }
+
+  /** The same with one of its tabs open. */
+  static String path(ClientId client, String tab) {
+    return path(client) + "/" + tab;
+  }
+}

@@ -1,0 +1,141 @@
+package io.clientele.clients.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import io.clientele.clients.ClientExport;
+import io.clientele.clients.ClientFilter;
+import io.clientele.clients.ClientList;
+import io.clientele.clients.Clients;
+import io.clientele.kit.ui.EmptyState;
+import io.clientele.kit.ui.PageHead;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+
+/** The list of clients. What is searched and filtered for stands in the address. */
+@Route(ClientsNavigation.LIST)
+@PermitAll
+class ClientsView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
+
+  private final ClientExport export;
+  private final Clients clients;
+  private final ClientFilterBar filters;
+  private final ClientGrid grid;
+  private final ChosenClients chosen;
+  private final Div empty = new Div();
+  private ClientFilter filter = ClientFilter.ALL;
+  private long found;
+
+  ClientsView(ClientList list, ClientExport export, Clients clients, List<ClientAction> actions) {
+    this.export = export;
+    this.clients = clients;
+    filters = new ClientFilterBar(list, this::look);
+    grid = new ClientGrid(list);
+    chosen =
+        new ChosenClients(
+            actions.stream()
+                .filter(ClientAction::isOffered)
+                .sorted(Comparator.comparingInt(ClientAction::order))
+                .toList(),
+            grid::chosen,
+            grid::chooseFound,
+            grid.asMultiSelect()::clear);
+
+    grid.addSelectionListener(
+        selection -> chosen.show(found, selection.getAllSelectedItems().size()));
+
+    setSizeFull();
+    addClassName("clients-page");
+    empty.addClassName("empty-place");
+    add(head(), filters, chosen, grid, empty);
+    setFlexGrow(1, grid);
+  }
+
+  private PageHead head() {
+    var exporting =
+        new Button(text("clients.export"), VaadinIcon.DOWNLOAD.create(), click -> openExport());
+    if (!clients.mayCreate()) {
+      return new PageHead(text("clients.title"), exporting);
+    }
+    return new PageHead(text("clients.title"), exporting, importing(), creating());
+  }
+
+  private static Button importing() {
+    return new Button(
+        text("clients.import"),
+        VaadinIcon.UPLOAD.create(),
+        click -> ClientsNavigation.openImport());
+  }
+
+  private Button creating() {
+    var button =
+        new Button(text("clients.new"), VaadinIcon.PLUS.create(), click -> openNewClient());
+    button.addThemeVariants(ButtonVariant.PRIMARY);
+    return button;
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    filter = FilterAddress.read(event.getLocation().getQueryParameters());
+    filters.show(filter);
+    refresh();
+  }
+
+  private void look(ClientFilter wanted) {
+    filter = wanted;
+    var address = new Location(ClientsNavigation.LIST, FilterAddress.write(wanted));
+    UI.getCurrent().getPage().getHistory().replaceState(null, address);
+    refresh();
+  }
+
+  private void refresh() {
+    grid.show(filter);
+    found = grid.found();
+    grid.setVisible(found > 0);
+    chosen.show(found, 0);
+    chosen.setVisible(found > 0);
+    empty.removeAll();
+    if (found == 0) {
+      empty.add(emptyState());
+    }
+  }
+
+  private EmptyState emptyState() {
+    if (!filter.isEmpty()) {
+      var all = new Button(text("clients.show-all"), click -> showAll());
+      return new EmptyState(text("clients.nothing"), text("clients.nothing-hint"), all);
+    }
+    return clients.mayCreate()
+        ? new EmptyState(text("clients.none"), text("clients.none-hint"), importing(), creating())
+        : new EmptyState(text("clients.none"), text("clients.none-for-you"));
+  }
+
+  private void showAll() {
+    filters.show(ClientFilter.ALL);
+    look(ClientFilter.ALL);
+  }
+
+  private void openNewClient() {
+    new ClientDialog(clients, ClientsNavigation::open).open();
+  }
+
+  private void openExport() {
+    new ExportDialog(export, filter, grid.order(), found).open();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("clients.title");
+  }
+}

@@ -1,0 +1,61 @@
+package io.clientele.clients.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import io.clientele.clients.ClientCard;
+import io.clientele.clients.ContactCard;
+import io.clientele.clients.ContactDetails;
+import io.clientele.clients.Contacts;
+import io.clientele.kit.ui.Notices;
+import io.clientele.kit.ui.Saving;
+
+/** Opens the form of a person at a client, new or known. */
+class ContactDialog {
+
+  private final ContactForm form;
+  private final FormDialog dialog;
+
+  ContactDialog(Contacts contacts, ClientCard client, Runnable saved) {
+    form = new ContactForm(client.details().country());
+    dialog =
+        new FormDialog(
+            text("clients.contacts.new"),
+            form,
+            () ->
+                form.value()
+                    .ifPresent(
+                        details -> {
+                          if (Saving.attempt(() -> contacts.add(client.id(), details))) {
+                            done(saved);
+                          }
+                        }));
+    form.read(ContactDetails.named("", ""));
+  }
+
+  ContactDialog(Contacts contacts, ClientCard client, ContactCard contact, Runnable saved) {
+    form = new ContactForm(client.details().country());
+    var save =
+        new CarefulSave<>(
+            ContactDetails.class,
+            (version, details) -> contacts.revise(contact.id(), version, details),
+            () -> done(saved));
+    dialog =
+        new FormDialog(
+            text("clients.edit", contact.details().name()),
+            form,
+            () ->
+                form.value()
+                    .ifPresent(mine -> save.attempt(contact.details(), contact.version(), mine)));
+    form.read(contact.details());
+  }
+
+  void open() {
+    dialog.open();
+  }
+
+  private void done(Runnable saved) {
+    dialog.close();
+    Notices.done(text("kit.saved"));
+    saved.run();
+  }
+}

@@ -1,0 +1,43 @@
+package io.clientele.clients.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.clientele.clients.ClientCard;
+import io.clientele.clients.Contacts;
+import io.clientele.people.Right;
+
+/** The persons at the client. */
+@SpringComponent
+class ContactsPart implements ClientCardPart {
+
+  private final Contacts contacts;
+
+  ContactsPart(Contacts contacts) {
+    this.contacts = contacts;
+  }
+
+  @Override
+  public int order() {
+    return 20;
+  }
+
+  @Override
+  public String textKey() {
+    return "clients.tab.contacts";
+  }
+
+  @Override
+  public String path() {
+    return "contacts";
+  }
+
+  @Override
+  public boolean isOffered(ClientCard card) {
+    return card.may(Right.READ);
+  }
+
+  @Override
+  public Component build(ClientCard card) {
+    return new ContactsPanel(contacts, card);
+  }
+}

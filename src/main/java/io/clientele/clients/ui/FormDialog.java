@@ -1,0 +1,26 @@
+package io.clientele.clients.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+
+/** A form with Save and Cancel; Ctrl+Enter saves. */
+class FormDialog extends Dialog {
+
+  FormDialog(String title, Component form, Runnable save) {
+    setHeaderTitle(title);
+    setWidth("min(52rem, 96vw)");
+    setCloseOnOutsideClick(false);
+    add(form);
+    var button = new Button(text("kit.save"), click -> save.run());
+    button.addThemeVariants(ButtonVariant.PRIMARY);
+    Shortcuts.addShortcutListener(this, save::run, Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+    getFooter().add(new Button(text("kit.cancel"), click -> close()), button);
+  }
+}

@@ -1,0 +1,55 @@
+package io.clientele.clients.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import io.clientele.clients.Birthday;
+import io.clientele.clients.Consent;
+import io.clientele.kit.ui.Moments;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Values of cards in words. */
+final class Wording {
+
+  private Wording() {}
+
+  static String field(String name) {
+    return text("clients.field." + name);
+  }
+
+  static String of(@Nullable Object value) {
+    var words =
+        switch (value) {
+          case null -> "";
+          case Collection<?> many ->
+              many.stream().map(Wording::of).collect(Collectors.joining("; "));
+          case Boolean yes -> text(yes ? "kit.yes" : "kit.no");
+          case Consent consent -> consent(consent);
+          case Birthday birthday -> birthday(birthday);
+          default -> value.toString();
+        };
+    return words.isEmpty() ? text("clients.empty") : words;
+  }
+
+  static String consent(Consent consent) {
+    return Stream.of(consent.state().inWords(), Moments.day(consent.on()), consent.how())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  static String birthday(Birthday birthday) {
+    var year = birthday.year();
+    return year == null
+        ? birthday.day()
+            + " "
+            + Month.of(birthday.month())
+                .getDisplayName(TextStyle.FULL, LocaleContextHolder.getLocale())
+        : Moments.day(LocalDate.of(year, birthday.month(), birthday.day()));
+  }
+}
