@@ -19,6 +19,7 @@ class MissingRecordPage extends Div implements HasErrorParameter<NotFound>, HasD
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> error) {
+    removeAll();
     add(ErrorPages.notFound());
     return HttpStatusCode.NOT_FOUND.getCode();
   }
