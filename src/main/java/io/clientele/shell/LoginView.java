@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.clientele.kit.ui.SignInOffers;
+import java.util.List;
 
 /** The way in. */
 @Route(value = "login", autoLayout = false)
@@ -21,12 +23,15 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final LoginForm form = new LoginForm();
 
-  LoginView() {
+  LoginView(List<SignInOffers> offers) {
     form.setAction("login");
     form.addForgotPasswordListener(forgotten -> UI.getCurrent().navigate("forgotten"));
     addClassName("login-page");
     var card = new Div(new H1(text("shell.brand")), new Paragraph(text("shell.login.what")), form);
     card.addClassName("login-card");
+    offers.stream()
+        .filter(source -> !source.offers().isEmpty())
+        .forEach(source -> card.add(new OfferedAccounts(source, form)));
     add(card);
   }
 
