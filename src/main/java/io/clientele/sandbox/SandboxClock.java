@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Primary
-class SandboxClock extends Clock {
+public class SandboxClock extends Clock {
 
   private static final ScopedValue<Instant> PRETENDED = ScopedValue.newInstance();
 
@@ -63,7 +63,7 @@ class SandboxClock extends Clock {
   }
 
   /** For this work alone it is that moment; everybody else's time goes on. */
-  void at(Instant moment, Runnable work) {
+  public void at(Instant moment, Runnable work) {
     ScopedValue.where(PRETENDED, moment).run(work);
   }
 }

@@ -1,0 +1,77 @@
+package io.clientele.demo;
+
+import io.clientele.sandbox.SandboxClock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty portal before it opens its doors for the first time. */
+@Component
+@ConditionalOnBooleanProperty("clientele.demo")
+class DemoData implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+  static final String PEOPLE = "people";
+
+  private static final int ACTS_AT_ONCE = 25;
+
+  private final DemoSteps steps;
+  private final DemoPeople people;
+  private final YearPlayed year;
+  private final SandboxClock clock;
+  private volatile boolean running;
+
+  DemoData(DemoSteps steps, DemoPeople people, YearPlayed year, SandboxClock clock) {
+    this.steps = steps;
+    this.people = people;
+    this.year = year;
+    this.clock = clock;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    if (steps.begun().isEmpty()) {
+      if (!people.nobodyYet()) {
+        return;
+      }
+      steps.begin(clock.instant());
+    }
+    fill(steps.begun().orElseThrow());
+  }
+
+  private void fill(Instant begun) {
+    if (steps.isDone("done")) {
+      return;
+    }
+    LOG.info("Making up the demo data");
+    var founded = begun.minus(Duration.ofDays(365));
+    steps.once(PEOPLE, begun, () -> clock.at(founded, people::takeOn));
+    var acts = YearPlan.until(begun);
+    for (var from = 0; from < acts.size(); from += ACTS_AT_ONCE) {
+      var some = acts.subList(from, Math.min(acts.size(), from + ACTS_AT_ONCE));
+      steps.once("acts-" + from, begun, () -> some.forEach(year::play));
+    }
+    steps.once("done", begun, () -> {});
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** After what sends and keeps mail, before the web server. */
+  @Override
+  public int getPhase() {
+    return 100;
+  }
+}

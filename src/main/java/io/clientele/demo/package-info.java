@@ -1,0 +1,20 @@
+/**
+ * A trading house to look around in on one's own machine: its people, its clients and a year of
+ * their history, made up but believable. The production jar holds nothing of it.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "setup",
+      "kit",
+      "kit::ui",
+      "company",
+      "people",
+      "accounts",
+      "clients",
+      "sandbox"
+    })
+@NullMarked
+package io.clientele.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,231 @@
+package io.clientele.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import io.clientele.Duty;
+import io.clientele.accounts.Accounts;
+import io.clientele.accounts.SignInResult;
+import io.clientele.clients.ClientFilter;
+import io.clientele.clients.ClientList;
+import io.clientele.clients.ClientOwners;
+import io.clientele.clients.Clients;
+import io.clientele.clients.Contacts;
+import io.clientele.clients.Timeline;
+import io.clientele.people.Viewers;
+import io.clientele.sandbox.SandboxClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** On an empty database of its own: the first start, killed in the middle, and the next one. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "clientele.demo=false")
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoDataTests {
+
+  private static final Path FOLDER = Path.of("target/demo-data");
+  private static final Path UNPACKED = Path.of("target/test-data/server");
+
+  @Autowired DemoSteps steps;
+  @Autowired DemoPeople people;
+  @Autowired Stage stage;
+  @Autowired Clients clients;
+  @Autowired Contacts contacts;
+  @Autowired ClientOwners owners;
+  @Autowired ClientList list;
+  @Autowired Timeline timeline;
+  @Autowired SandboxClock clock;
+  @Autowired Viewers viewers;
+  @Autowired Accounts accounts;
+  @Autowired JdbcClient jdbc;
+
+  @DynamicPropertySource
+  static void emptyFolder(DynamicPropertyRegistry properties) throws IOException {
+    FileSystemUtils.deleteRecursively(FOLDER.resolve("mariadb"));
+    Files.createDirectories(FOLDER);
+    if (Files.isDirectory(UNPACKED) && !Files.exists(FOLDER.resolve("server"))) {
+      Files.createSymbolicLink(FOLDER.resolve("server"), UNPACKED.toAbsolutePath());
+    }
+    properties.add("clientele.data", FOLDER::toString);
+  }
+
+  @BeforeAll
+  void fillInTwoStarts() {
+    assertThatThrownBy(() -> start(333)).isInstanceOf(Killed.class);
+    assertThat(count("clients_client")).isBetween(1L, 299L);
+
+    start(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void letsEachOfThePeopleInWithTheirShortPassword() {
+    for (var person : DemoPerson.values()) {
+      assertThat(accounts.signIn(person.signIn(), "demo", "127.0.0.1"))
+          .as(person.signIn())
+          .isInstanceOf(SignInResult.Accepted.class);
+    }
+    assertThat(
+            jdbc.sql(
+                    """
+                    select d.name from people_department d
+                    join people_department top on top.id = d.parent_id
+                    where top.name = 'Management' order by d.name
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly(
+            "Finance", "Legal", "Logistics", "Production", "Retail chains", "Wholesale");
+  }
+
+  @Test
+  @Duty({"A1", "A2"})
+  void bringsThreeHundredWholeCards() {
+    assertThat(count("clients_client")).isEqualTo(300);
+    assertThat(
+            value(
+                """
+                select count(*) from clients_client c where c.tax_number <> '' and c.registration_number <> ''
+                  and c.industry <> '' and c.phone <> '' and c.city <> ''
+                  and exists (select 1 from clients_contact p where p.client_id = c.id)
+                  and exists (select 1 from clients_address a where a.client_id = c.id)
+                """))
+        .isEqualTo(300);
+    assertThat(value("select count(distinct status) from clients_client")).isEqualTo(5);
+    assertThat(value("select count(distinct country) from clients_address")).isEqualTo(11);
+    assertThat(value("select count(distinct name, city) from clients_client")).isEqualTo(300);
+  }
+
+  @Test
+  void everyTelephoneCouldBeDialled() {
+    var numbers = PhoneNumberUtil.getInstance();
+    var written =
+        jdbc.sql(
+                """
+                select e164 from clients_phone
+                union all select e164 from clients_contact_phone
+                """)
+            .query(String.class)
+            .list();
+
+    assertThat(written).hasSizeGreaterThan(600).allMatch(number -> isValid(numbers, number));
+  }
+
+  @Test
+  void tellsAYearInTheOrderOfTime() {
+    var entries =
+        jdbc.sql("select at from journal_entry where action like 'client.%' order by id")
+            .query(java.time.LocalDateTime.class)
+            .list();
+
+    assertThat(entries).hasSizeGreaterThan(600).isSorted();
+    assertThat(entries.getFirst().toLocalDate()).isBefore(today().minusDays(340));
+    assertThat(entries.getLast().toLocalDate()).isBetween(today().minusDays(1), today());
+    assertThat(count("clients_note")).isGreaterThan(200);
+  }
+
+  @Test
+  void somebodysBirthdayIsNear() {
+    var born =
+        jdbc.sql("select birth_month, birth_day from clients_contact where birth_day is not null")
+            .query((row, number) -> MonthDay.of(row.getInt(1), row.getInt(2)))
+            .list();
+
+    assertThat(born)
+        .contains(MonthDay.of(2, 29), on(0), on(1))
+        .containsAnyElementsOf(IntStream.range(2, 7).mapToObj(this::on).toList());
+    assertThat(
+            value(
+                "select count(*) from clients_contact where birth_day > 0 and birth_year is null"))
+        .isPositive();
+  }
+
+  @Test
+  void givesEveryManagerTheirOwnClients() {
+    var all = new ClientFilter("", java.util.Set.of(), java.util.Set.of(), null, "", "", "", false);
+    stage.play(
+        clock.instant(), DemoPerson.CARLA, () -> assertOwnersAre(all, List.of("Carla Rossi")));
+    stage.play(
+        clock.instant(),
+        DemoPerson.HELENA,
+        () -> assertOwnersAre(all, List.of("Anna Weber", "Boris Petrov", "Helena Nagy")));
+  }
+
+  @Test
+  void changesNothingAtALaterStart() {
+    var before = count("journal_entry");
+
+    start(Integer.MAX_VALUE);
+
+    assertThat(count("journal_entry")).isEqualTo(before);
+    assertThat(count("clients_client")).isEqualTo(300);
+  }
+
+  private void assertOwnersAre(ClientFilter filter, List<String> names) {
+    var rows = list.rows(filter, org.springframework.data.domain.PageRequest.of(0, 500));
+    assertThat(rows.stream().filter(row -> !row.phone().isEmpty()))
+        .isNotEmpty()
+        .allMatch(row -> names.contains(row.ownerName()));
+  }
+
+  /** Begins with nothing in memory, as a start does. */
+  private void start(int killedAfter) {
+    var year =
+        new YearPlayed(clients, contacts, owners, list, timeline, stage) {
+          private int played;
+
+          @Override
+          void play(Act act) {
+            if (played++ == killedAfter) {
+              throw new Killed();
+            }
+            super.play(act);
+          }
+        };
+    new DemoData(steps, people, year, clock).start();
+  }
+
+  private static final class Killed extends RuntimeException {}
+
+  private MonthDay on(int days) {
+    return MonthDay.from(today().plusDays(days));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(steps.begun().orElseThrow(), WorkingTime.ZONE);
+  }
+
+  private static boolean isValid(PhoneNumberUtil numbers, String number) {
+    try {
+      return numbers.isValidNumber(numbers.parse(number, null));
+    } catch (NumberParseException none) {
+      return false;
+    }
+  }
+
+  private long count(String table) {
+    return value("select count(*) from " + table);
+  }
+
+  private long value(String query) {
+    return jdbc.sql(query).query(Long.class).single();
+  }
+}
