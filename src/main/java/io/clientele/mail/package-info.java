@@ -5,7 +5,15 @@
  * @see io.clientele.mail.Mail
  */
 @ApplicationModule(
-    allowedDependencies = {"kit", "kit::ui", "journal", "documents", "company", "people"})
+    allowedDependencies = {
+      "kit",
+      "kit::ui",
+      "journal",
+      "documents",
+      "company",
+      "people",
+      "accounts"
+    })
 @NullMarked
 package io.clientele.mail;
 

@@ -211,7 +211,14 @@ class CarrierTests {
             Duration.ofSeconds(1),
             Duration.ofMillis(500));
     var settings =
-        new MailSettings("", 1, share, Duration.ofSeconds(20), Duration.ofMinutes(1), timeouts);
+        new MailSettings(
+            "",
+            "portal@clientele.example",
+            1,
+            share,
+            Duration.ofSeconds(20),
+            Duration.ofMinutes(1),
+            timeouts);
     return new Carrier(
         new Relay(properties, settings, null),
         new RelayHealth(Clock.systemUTC()),

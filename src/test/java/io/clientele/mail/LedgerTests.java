@@ -209,6 +209,7 @@ class LedgerTests extends MailEngineTest {
     var settings =
         new MailSettings(
             "",
+            "portal@clientele.example",
             1,
             1,
             Duration.ofSeconds(1),

@@ -161,7 +161,14 @@ class WorkerTests extends MailEngineTest {
             Duration.ofSeconds(5),
             Duration.ofSeconds(5));
     var settings =
-        new MailSettings("", 3, 50, Duration.ofSeconds(20), Duration.ofSeconds(30), timeouts);
+        new MailSettings(
+            "",
+            "portal@clientele.example",
+            3,
+            50,
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(30),
+            timeouts);
     var recorder = new Recorder(queue, results, transactions, clock);
     var carriers =
         new Carriers(
