@@ -2,53 +2,38 @@ package io.clientele.company;
 
 import static io.clientele.kit.Texts.text;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the letterhead of the main legal entity. */
 @Service
-@Transactional(readOnly = true)
 public class Letterheads {
 
-  private final JdbcClient jdbc;
+  private final Companies companies;
 
-  Letterheads(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  Letterheads(Companies companies) {
+    this.companies = companies;
   }
 
   public Letterhead current() {
-    return jdbc.sql(
-            """
-            select * from company_legal_entity
-            where archived_at is null order by main desc, id limit 1
-            """)
-        .query((row, number) -> letterhead(row))
-        .optional()
-        .orElse(Letterhead.BLANK);
+    return companies.profile().map(Letterheads::letterhead).orElse(Letterhead.BLANK);
   }
 
-  private static Letterhead letterhead(ResultSet row) throws SQLException {
-    var name = row.getString("name");
-    var trade = row.getString("trade_name");
+  private static Letterhead letterhead(CompanyProfile profile) {
+    var details = profile.details();
     return new Letterhead(
-        trade.isEmpty() ? name : trade,
+        profile.knownAs(),
         List.of(
-            name,
-            filled(
-                ", ",
-                row.getString("street"),
-                filled(" ", row.getString("postal_code"), row.getString("city"))),
-            filled(" · ", row.getString("phone"), row.getString("mail"), row.getString("site")),
+            details.name(),
+            filled(", ", details.street(), filled(" ", details.postalCode(), details.city())),
+            filled(" · ", details.phone(), details.mail(), details.site()),
             filled(
                 " · ",
-                labelled("company.tax-number", row.getString("tax_number")),
-                labelled("company.registration-number", row.getString("registration_number")))));
+                labelled("company.letterhead.tax-number", details.taxNumber()),
+                labelled(
+                    "company.letterhead.registration-number", details.registrationNumber()))));
   }
 
   private static String labelled(String key, String value) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Duty({"I1", "I4"})
 class AccessPropertyTests {
 
-  private static final int HOUSES = Boolean.getBoolean("clientele.long") ? 400 : 20;
+  private static final int HOUSES = Boolean.getBoolean("clientele.long") ? 300 : 8;
 
   @Autowired private Scopes scopes;
   @Autowired private Viewers viewers;

@@ -1,0 +1,4 @@
+package io.clientele.company;
+
+/** The number of a legal entity of the house. */
+public record LegalEntityId(long value) {}

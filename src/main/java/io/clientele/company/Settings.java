@@ -1,0 +1,108 @@
+package io.clientele.company;
+
+import io.clientele.journal.Changes;
+import io.clientele.journal.Journal;
+import io.clientele.journal.Subject;
+import io.clientele.kit.Refusal;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the few settings of the house that its administrator chooses. */
+@Service
+@Transactional
+public class Settings {
+
+  private static final String LANGUAGE = "language";
+  private static final String MAIL_DOMAIN = "mail-domain";
+  private static final String SENDER = "sender";
+
+  private final JdbcClient jdbc;
+  private final CompanyKeeper keeper;
+  private final Journal journal;
+
+  Settings(JdbcClient jdbc, CompanyKeeper keeper, Journal journal) {
+    this.jdbc = jdbc;
+    this.keeper = keeper;
+    this.journal = journal;
+  }
+
+  @Transactional(readOnly = true)
+  public CompanySettings current() {
+    return new CompanySettings(
+        value(CompanyZone.SETTING, CompanyZone.UNLESS_SET.getId()),
+        value(LANGUAGE, Locale.ENGLISH.getLanguage()),
+        value(MAIL_DOMAIN, ""),
+        value(SENDER, ""));
+  }
+
+  /**
+   * @throws Refusal when the time zone or an address cannot be
+   */
+  public void change(CompanySettings settings) {
+    var actor = keeper.require();
+    var before = current();
+    var clean =
+        new CompanySettings(
+            settings.zone(),
+            settings.language(),
+            settings.mailDomain().strip().toLowerCase(Locale.ROOT),
+            settings.sender().strip());
+    check(clean);
+    Map.of(
+            CompanyZone.SETTING,
+            clean.zone(),
+            LANGUAGE,
+            clean.language(),
+            MAIL_DOMAIN,
+            clean.mailDomain(),
+            SENDER,
+            clean.sender())
+        .forEach(this::keep);
+    var changes = Changes.between(before, clean);
+    if (!changes.isEmpty()) {
+      journal.record(
+          actor, "company.settings", new Subject("company", null, "settings"), changes, null);
+    }
+  }
+
+  private static void check(CompanySettings settings) {
+    if (!ZoneId.getAvailableZoneIds().contains(settings.zone())) {
+      throw Refusal.because("company.zone-unknown");
+    }
+    if (!Set.of(Locale.getISOLanguages()).contains(settings.language())) {
+      throw Refusal.because("company.language-unknown");
+    }
+    if (!settings.mailDomain().isEmpty()
+        && !settings.mailDomain().matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+      throw Refusal.because("company.domain-wrong");
+    }
+    if (!settings.sender().isEmpty()
+        && !settings.sender().matches("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,180}")) {
+      throw Refusal.because("company.sender-wrong");
+    }
+  }
+
+  private void keep(String name, String value) {
+    jdbc.sql(
+            """
+            insert into company_setting (name, value) values (:name, :value)
+            on duplicate key update value = values(value)
+            """)
+        .param("name", name)
+        .param("value", value)
+        .update();
+  }
+
+  private String value(String name, String unlessSet) {
+    return jdbc.sql("select value from company_setting where name = :name")
+        .param("name", name)
+        .query(String.class)
+        .optional()
+        .orElse(unlessSet);
+  }
+}

@@ -1,0 +1,61 @@
+package io.clientele.company.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.clientele.company.Companies;
+import io.clientele.company.CompanyProfile;
+import io.clientele.documents.DocumentId;
+import io.clientele.documents.Documents;
+import io.clientele.kit.ui.Notices;
+import io.clientele.kit.ui.Saving;
+import java.io.ByteArrayInputStream;
+
+/** The logo as it is, and a way to put another in its place. */
+class LogoField extends Composite<Div> {
+
+  private static final int LARGEST = 2 * 1024 * 1024;
+
+  LogoField(Companies companies, Documents documents, CompanyProfile profile, Runnable changed) {
+    var picture = new Div();
+    var logo = profile.logo();
+    if (logo != null) {
+      picture.add(picture(documents, logo));
+    }
+    var upload =
+        new Upload(
+            UploadHandler.inMemory(
+                (file, bytes) -> {
+                  if (Saving.attempt(() -> companies.carryLogo(profile.id(), bytes))) {
+                    Notices.done(text("company.logo-taken"));
+                    changed.run();
+                  }
+                }));
+    upload.setAcceptedFileTypes("image/png", "image/jpeg");
+    upload.setMaxFiles(1);
+    upload.setMaxFileSize(LARGEST);
+    getContent().addClassName("page-section");
+    getContent().add(new H3(text("company.logo")), picture, upload);
+  }
+
+  private static Image picture(Documents documents, DocumentId logo) {
+    var image =
+        new Image(
+            DownloadHandler.fromInputStream(
+                request -> {
+                  var bytes = documents.read(logo);
+                  return new DownloadResponse(
+                      new ByteArrayInputStream(bytes), "logo.png", "image/png", bytes.length);
+                }),
+            text("company.logo"));
+    image.addClassName("company-logo");
+    return image;
+  }
+}
