@@ -114,6 +114,14 @@ public class Journal {
         .list();
   }
 
+  /** Every kind of record that entries are about, for choosing from. */
+  @Transactional(readOnly = true)
+  public List<String> kinds() {
+    return jdbc.sql("select distinct subject_type from journal_entry order by subject_type")
+        .query(String.class)
+        .list();
+  }
+
   private void insert(
       Actor actor, String action, Subject subject, List<Change> changes, @Nullable String why) {
     var from = origin.getIfAvailable();

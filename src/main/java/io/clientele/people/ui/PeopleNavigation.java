@@ -39,6 +39,12 @@ public class PeopleNavigation {
         190, "people.absences", VaadinIcon.CALENDAR_USER, AbsencesView.class, null);
   }
 
+  @Bean
+  MenuEntry journalEntry() {
+    return new MenuEntry(
+        590, "people.journal", VaadinIcon.BOOK, JournalView.class, MenuEntry.ADMINISTRATION);
+  }
+
   public static void employee(UI ui, EmployeeId id) {
     ui.navigate(
         EmployeeView.class, new RouteParameters(EmployeeView.EMPLOYEE, String.valueOf(id.value())));
