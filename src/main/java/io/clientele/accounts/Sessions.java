@@ -3,6 +3,7 @@ package io.clientele.accounts;
 import io.clientele.journal.Actor;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
+import io.clientele.kit.ClockMoved;
 import io.clientele.kit.NotFound;
 import io.clientele.people.EmployeeContact;
 import io.clientele.people.EmployeeDisabled;
@@ -99,6 +100,12 @@ public class Sessions {
 
   boolean knownPlace(Optional<EmployeeId> employee, String address) {
     return sessions.hasBeenAt(employee.map(EmployeeId::value).orElse(-1L), address);
+  }
+
+  /** Nobody is signed out because the clock was put forward. */
+  @EventListener
+  void on(ClockMoved moved) {
+    sessions.shift(moved.by());
   }
 
   @EventListener

@@ -3,12 +3,14 @@ package io.clientele.sandbox;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
+import io.clientele.kit.ClockMoved;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Utc;
 import io.clientele.people.Viewers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +28,19 @@ public class PortalTime {
   private final JdbcClient jdbc;
   private final Viewers viewers;
   private final Journal journal;
+  private final ApplicationEventPublisher events;
 
-  PortalTime(SandboxClock clock, JdbcClient jdbc, Viewers viewers, Journal journal) {
+  PortalTime(
+      SandboxClock clock,
+      JdbcClient jdbc,
+      Viewers viewers,
+      Journal journal,
+      ApplicationEventPublisher events) {
     this.clock = clock;
     this.jdbc = jdbc;
     this.viewers = viewers;
     this.journal = journal;
+    this.events = events;
   }
 
   public Instant now() {
@@ -91,6 +100,7 @@ public class PortalTime {
         .update();
     var earlier = before.isBefore(after) ? before : after;
     clock.at(earlier, () -> note(before, after));
+    events.publishEvent(new ClockMoved(Duration.between(before, after)));
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

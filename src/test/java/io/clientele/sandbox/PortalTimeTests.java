@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.clientele.PortalTest;
 import io.clientele.Staff;
+import io.clientele.accounts.Sessions;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Viewers;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class PortalTimeTests {
   @Autowired List<Clock> clocks;
   @Autowired KeptLetters letters;
   @Autowired Viewers viewers;
+  @Autowired Sessions sessions;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
@@ -68,6 +70,19 @@ class PortalTimeTests {
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> as(() -> time.forward(Duration.ofDays(40_000))))
         .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void signsNobodyOut() {
+    var staff = new Staff(jdbc, transaction);
+    var anna = staff.hire("Anna Weber", staff.department("Time"));
+    var key = sessions.open(anna, "127.0.0.1", "a browser");
+
+    viewers.runAs(anna, () -> time.forward(Duration.ofDays(20)));
+    assertThat(sessions.touch(key)).contains(anna);
+
+    viewers.runAs(anna, time::backToNow);
+    assertThat(sessions.touch(key)).contains(anna);
   }
 
   @Test
