@@ -22,13 +22,20 @@ class DemoData implements SmartLifecycle {
   private final DemoSteps steps;
   private final DemoPeople people;
   private final YearPlayed year;
+  private final DemoAbsences absences;
   private final SandboxClock clock;
   private volatile boolean running;
 
-  DemoData(DemoSteps steps, DemoPeople people, YearPlayed year, SandboxClock clock) {
+  DemoData(
+      DemoSteps steps,
+      DemoPeople people,
+      YearPlayed year,
+      DemoAbsences absences,
+      SandboxClock clock) {
     this.steps = steps;
     this.people = people;
     this.year = year;
+    this.absences = absences;
     this.clock = clock;
   }
 
@@ -56,6 +63,7 @@ class DemoData implements SmartLifecycle {
       var some = acts.subList(from, Math.min(acts.size(), from + ACTS_AT_ONCE));
       steps.once("acts-" + from, begun, () -> some.forEach(year::play));
     }
+    steps.once("absences", begun, () -> absences.appoint(begun));
     steps.once("done", begun, () -> {});
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.clientele.Duty;
+import io.clientele.FreshTestData;
 import io.clientele.accounts.Accounts;
 import io.clientele.accounts.SignInResult;
 import io.clientele.clients.ClientFilter;
@@ -14,11 +15,9 @@ import io.clientele.clients.ClientOwners;
 import io.clientele.clients.Clients;
 import io.clientele.clients.Contacts;
 import io.clientele.clients.Timeline;
+import io.clientele.people.Person;
 import io.clientele.people.Viewers;
 import io.clientele.sandbox.SandboxClock;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -30,24 +29,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /** On an empty database of its own: the first start, killed in the middle, and the next one. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "clientele.demo=false")
+    properties = {"clientele.data=" + FreshTestData.DEMO_FOLDER, "clientele.demo=false"})
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoDataTests {
 
-  private static final Path FOLDER = Path.of("target/demo-data");
-  private static final Path UNPACKED = Path.of("target/test-data/server");
-
   @Autowired DemoSteps steps;
   @Autowired DemoPeople people;
   @Autowired Stage stage;
+  @Autowired DemoAbsences absences;
   @Autowired Clients clients;
   @Autowired Contacts contacts;
   @Autowired ClientOwners owners;
@@ -57,16 +51,6 @@ class DemoDataTests {
   @Autowired Viewers viewers;
   @Autowired Accounts accounts;
   @Autowired JdbcClient jdbc;
-
-  @DynamicPropertySource
-  static void emptyFolder(DynamicPropertyRegistry properties) throws IOException {
-    FileSystemUtils.deleteRecursively(FOLDER.resolve("mariadb"));
-    Files.createDirectories(FOLDER);
-    if (Files.isDirectory(UNPACKED) && !Files.exists(FOLDER.resolve("server"))) {
-      Files.createSymbolicLink(FOLDER.resolve("server"), UNPACKED.toAbsolutePath());
-    }
-    properties.add("clientele.data", FOLDER::toString);
-  }
 
   @BeforeAll
   void fillInTwoStarts() {
@@ -170,6 +154,22 @@ class DemoDataTests {
   }
 
   @Test
+  @Duty("I1")
+  void oneStandsInForAnother() {
+    stage.play(
+        clock.instant(),
+        DemoPerson.PETRA,
+        () ->
+            assertThat(viewers.current().standsInFor())
+                .extracting(Person::name)
+                .containsExactly("Leo Santos"));
+    stage.play(
+        clock.instant(),
+        DemoPerson.ANNA,
+        () -> assertThat(viewers.current().standsInFor()).isEmpty());
+  }
+
+  @Test
   void changesNothingAtALaterStart() {
     var before = count("journal_entry");
 
@@ -200,7 +200,7 @@ class DemoDataTests {
             super.play(act);
           }
         };
-    new DemoData(steps, people, year, clock).start();
+    new DemoData(steps, people, year, absences, clock).start();
   }
 
   private static final class Killed extends RuntimeException {}
