@@ -4,7 +4,15 @@
  * scope.
  */
 @ApplicationModule(
-    allowedDependencies = {"kit", "kit::ui", "journal", "company", "people", "imports"})
+    allowedDependencies = {
+      "kit",
+      "kit::ui",
+      "journal",
+      "company",
+      "people",
+      "imports",
+      "imports::ui"
+    })
 @NullMarked
 package io.clientele.clients;
 

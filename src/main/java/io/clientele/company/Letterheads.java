@@ -32,8 +32,7 @@ public class Letterheads {
             filled(
                 " · ",
                 labelled("company.letterhead.tax-number", details.taxNumber()),
-                labelled(
-                    "company.letterhead.registration-number", details.registrationNumber()))));
+                labelled("company.letterhead.registration-number", details.registrationNumber()))));
   }
 
   private static String labelled(String key, String value) {

@@ -11,7 +11,7 @@ public final class ClientFixtures {
 
   public static ClientDetails alfreds() {
     return new ClientDetails(
-        "Alfreds Futterkiste",
+        "Albrechts Futterkammer",
         "",
         "",
         "DE 123 456 789",

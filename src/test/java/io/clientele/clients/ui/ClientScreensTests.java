@@ -80,7 +80,7 @@ class ClientScreensTests extends ScreenTest {
   @Test
   @Duty("A1")
   void searchesTheListAndKeepsTheSearchInTheAddress() {
-    create("Alfreds Futterkiste");
+    create("Albrechts Futterkammer");
     create("Blauer See");
 
     go("clients");
@@ -99,12 +99,12 @@ class ClientScreensTests extends ScreenTest {
 
   @Test
   void opensTheCardByClickingItsRow() {
-    create("Alfreds Futterkiste");
+    create("Albrechts Futterkammer");
 
     go("clients");
     GridKt._clickItem(grid(), 0);
 
-    assertThat(_get(H1.class).getText()).isEqualTo("Alfreds Futterkiste");
+    assertThat(_get(H1.class).getText()).isEqualTo("Albrechts Futterkammer");
     assertThat(_find(Anchor.class, spec -> spec.withText("030-0074321")))
         .allSatisfy(phone -> assertThat(phone.getHref()).isEqualTo("tel:+49300074321"));
   }
@@ -125,13 +125,13 @@ class ClientScreensTests extends ScreenTest {
   @Test
   @Duty("I4")
   void sendsFinanceNothingBeyondTheHead() {
-    var id = create("Alfreds Futterkiste");
+    var id = create("Albrechts Futterkammer");
     as(anna, () -> contacts.add(id, ClientFixtures.maria()));
     signIn(felix, Role.FINANCE);
 
     go("clients/" + id.value());
 
-    assertThat(_get(H1.class).getText()).isEqualTo("Alfreds Futterkiste");
+    assertThat(_get(H1.class).getText()).isEqualTo("Albrechts Futterkammer");
     assertThat(_find(Tab.class)).extracting(Tab::getLabel).containsExactly("Overview");
     _assertNone(Anchor.class, spec -> spec.withText("030-0074321"));
     _assertNone(Button.class, spec -> spec.withText("Edit"));
@@ -139,7 +139,7 @@ class ClientScreensTests extends ScreenTest {
 
   @Test
   void looksLikeNotFoundToWhomItDoesNotConcern() {
-    var id = create("Alfreds Futterkiste");
+    var id = create("Albrechts Futterkammer");
     var staff = new Staff(jdbc, transaction);
     signIn(
         staff.hire("Carla Rossi", staff.department("Retail chains"), Role.ACCOUNT_MANAGER),
@@ -154,7 +154,7 @@ class ClientScreensTests extends ScreenTest {
   @Test
   @Duty("A8")
   void showsContactsTimelineHistoryAndOwners() {
-    var id = create("Alfreds Futterkiste");
+    var id = create("Albrechts Futterkammer");
     as(anna, () -> contacts.add(id, ClientFixtures.maria()));
 
     go("clients/" + id.value() + "/contacts");
@@ -173,7 +173,7 @@ class ClientScreensTests extends ScreenTest {
   @Test
   @Duty("A1")
   void letsOneChooseFieldByFieldWhenTwoChangedTheSame() {
-    var id = create("Alfreds Futterkiste");
+    var id = create("Albrechts Futterkammer");
     go("clients/" + id.value());
     _click(_get(Button.class, spec -> spec.withText("Edit")));
     _setValue(_get(TextArea.class, spec -> spec.withLabel("Notes")), "Anna’s note");
@@ -196,7 +196,7 @@ class ClientScreensTests extends ScreenTest {
 
   @Test
   void mergesWithoutAskingWhenTheFieldsDiffer() {
-    var id = create("Alfreds Futterkiste");
+    var id = create("Albrechts Futterkammer");
     go("clients/" + id.value());
     _click(_get(Button.class, spec -> spec.withText("Edit")));
     _setValue(_get(TextField.class, spec -> spec.withLabel("Short name")), "Alfreds");

@@ -16,14 +16,14 @@ class FieldMergeTests {
 
   @Test
   void mergesWhatOnlyOneSideChanged() {
-    var mine = new Card("Alfreds Futterkiste", "Berlin", List.of("key"));
+    var mine = new Card("Albrechts Futterkammer", "Berlin", List.of("key"));
     var theirs = new Card("Alfreds", "Potsdam", List.of("key", "autumn"));
 
     var merge = FieldMerge.of(BASE, mine, theirs);
 
     assertThat(merge.conflicts()).isEmpty();
     assertThat(merge.merged(Set.of()))
-        .isEqualTo(new Card("Alfreds Futterkiste", "Potsdam", List.of("key", "autumn")));
+        .isEqualTo(new Card("Albrechts Futterkammer", "Potsdam", List.of("key", "autumn")));
   }
 
   @Test

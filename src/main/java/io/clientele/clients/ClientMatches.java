@@ -1,0 +1,197 @@
+package io.clientele.clients;
+
+import io.clientele.people.Right;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds the clients that rows of a file mean, also those that the viewer may not see. */
+@Repository
+class ClientMatches {
+
+  private final JdbcClient jdbc;
+  private final ClientReach reach;
+
+  ClientMatches(JdbcClient jdbc, ClientReach reach) {
+    this.jdbc = jdbc;
+    this.reach = reach;
+  }
+
+  /**
+   * A client that exists.
+   *
+   * @param owner its name, or the department's while nobody owns it
+   * @param mine whether the viewer may change it
+   */
+  record Known(
+      ClientId id,
+      String number,
+      String taxKey,
+      String name,
+      String city,
+      String owner,
+      boolean archived,
+      boolean mine) {}
+
+  Found of(Collection<ImportedClient> rows) {
+    var known = known(rows);
+    var changeable = reach.of(known.stream().map(Known::id).toList(), Right.CHANGE).keySet();
+    var found = new Found();
+    for (var client : known) {
+      found.add(client, changeable.contains(client.id()));
+    }
+    return found;
+  }
+
+  private List<Known> known(Collection<ImportedClient> rows) {
+    var numbers = values(rows.stream().map(ImportedClient::number).toList());
+    var taxKeys = values(rows.stream().map(ImportedClient::taxKey).toList());
+    var names = values(rows.stream().map(ImportedClient::name).toList());
+    return jdbc.sql(
+            """
+            select c.id, coalesce(c.number, '') as number, coalesce(c.tax_key, '') as tax_key,
+              c.legal_name, c.city, c.archived_at is not null as archived,
+              coalesce(owner.name, department.name) as owner
+            from (
+              select id from clients_client where number in (:numbers)
+              union select id from clients_client where tax_key in (:taxKeys)
+              union select id from clients_client where legal_name in (:names)
+            ) hit
+            join clients_client c on c.id = hit.id
+            join people_scope s on s.id = c.scope_id
+            join people_department department on department.id = s.department_id
+            left join people_employee owner on owner.id = s.owner_id
+            """)
+        .param("numbers", numbers)
+        .param("taxKeys", taxKeys)
+        .param("names", names)
+        .query(
+            (row, number) ->
+                new Known(
+                    new ClientId(row.getLong("id")),
+                    row.getString("number"),
+                    row.getString("tax_key"),
+                    row.getString("legal_name"),
+                    row.getString("city"),
+                    row.getString("owner"),
+                    row.getBoolean("archived"),
+                    false))
+        .list();
+  }
+
+  private static Set<String> values(List<String> given) {
+    var values = new HashSet<>(given);
+    values.remove("");
+    return values.isEmpty() ? Set.of("\u0000") : values;
+  }
+
+  /** The clients found for some rows, and those that came with the rows before. */
+  static final class Found {
+
+    private final Map<ClientId, Known> clients = new LinkedHashMap<>();
+    private final Map<String, List<ClientId>> byKey = new HashMap<>();
+
+    private void add(Known client, boolean mine) {
+      put(
+          new Known(
+              client.id(),
+              client.number(),
+              client.taxKey(),
+              client.name(),
+              client.city(),
+              client.owner(),
+              client.archived(),
+              mine));
+    }
+
+    /** A row made this client, or changed by what it is recognised. */
+    void put(ClientId id, ClientDetails details) {
+      put(
+          new Known(
+              id,
+              details.number(),
+              ClientDetails.taxKey(details.taxNumber()),
+              details.legalName(),
+              details.city(),
+              "",
+              false,
+              true));
+    }
+
+    private void put(Known client) {
+      clients.put(client.id(), client);
+      for (var key : keys(client.number(), client.taxKey(), client.name(), client.city())) {
+        var ids = byKey.computeIfAbsent(key, any -> new ArrayList<>());
+        if (!ids.contains(client.id())) {
+          ids.add(client.id());
+        }
+      }
+    }
+
+    /** By the number, else by the tax number, else by name and city; none, one or several. */
+    List<Known> of(ImportedClient row) {
+      var byNumber = at(numberKey(row.number()), client -> true);
+      if (!byNumber.isEmpty()) {
+        return byNumber;
+      }
+      Predicate<Known> numberFits = client -> row.number().isEmpty() || client.number().isEmpty();
+      var byTax = at(taxKey(row.taxKey()), numberFits);
+      if (!byTax.isEmpty()) {
+        return byTax;
+      }
+      Predicate<Known> taxFits =
+          client ->
+              row.taxKey().isEmpty()
+                  || client.taxKey().isEmpty()
+                  || client.taxKey().equals(row.taxKey());
+      return at(nameKey(row.name(), row.city()), numberFits.and(taxFits));
+    }
+
+    private List<Known> at(String key, Predicate<Known> fits) {
+      return byKey.getOrDefault(key, List.of()).stream()
+          .map(id -> clients.get(id))
+          .filter(Objects::nonNull)
+          .filter(fits)
+          .toList();
+    }
+  }
+
+  /** By what a client is recognised; what is empty recognises nobody. */
+  static List<String> keys(String number, String taxKey, String name, String city) {
+    var keys = new ArrayList<String>();
+    if (!number.isEmpty()) {
+      keys.add(numberKey(number));
+    }
+    if (!taxKey.isEmpty()) {
+      keys.add(taxKey(taxKey));
+    }
+    keys.add(nameKey(name, city));
+    return keys;
+  }
+
+  private static String numberKey(String number) {
+    return "number:" + number.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String taxKey(String key) {
+    return "tax:" + key;
+  }
+
+  private static String nameKey(String name, String city) {
+    return "name:" + plain(name) + "|" + plain(city);
+  }
+
+  private static String plain(String words) {
+    return SearchText.fold(words).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+  }
+}
