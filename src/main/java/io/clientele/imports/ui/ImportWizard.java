@@ -64,12 +64,16 @@ public class ImportWizard extends Composite<Div> {
     steps.setCurrent(step);
     place.removeAll();
     place.add(component);
+    if (step != WizardSteps.UPLOAD) {
+      place.getElement().executeJs("this.querySelector('h2')?.focus()");
+    }
   }
 
-  /** The heading of a step, read out when it comes. */
+  /** The heading of a step; it takes the focus when the step comes, so that it is read out. */
   static H2 heading(String words) {
     var heading = new H2(words);
     heading.addClassName("import-heading");
+    heading.getElement().setAttribute("tabindex", "-1");
     return heading;
   }
 }
