@@ -57,7 +57,7 @@ abstract class BrowserTest {
   static void signIn(Page page, String person) {
     page.navigate("/login");
     page.getByLabel("Username").fill(person);
-    page.getByLabel("Password").last().fill("demo");
+    page.locator("input[name=password]").fill("demo");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
     page.waitForURL(url -> !url.contains("/login"));
   }
