@@ -20,7 +20,7 @@ final class Letters {
     var after = around(text, at + 1);
     if ((Character.isLetter(before) && !isCyrillic(before))
         || (Character.isLetter(after) && !isCyrillic(after))) {
-      return -1;
+      return -3;
     }
     var inWord = isCyrillic(before) || isCyrillic(after);
     return capitalAmidSmall(text, at) ? -1 : inWord ? 1 : 0.25;

@@ -57,6 +57,7 @@ class EncodingGuessTests {
         "Crèmerie Lefèvre;Genève;Hôtel de l’Île;Rivière;Naïve;Sœurs;Français;Très bien",
         "São Paulo;Guimarães;João;Conceição;Três Corações;Avenida dos Lusíadas",
         "Bäckerei Müller;Gießen;Köln;Österreich;Straße",
+        "Größe äöü 1;Größe äöü 2",
         "España;Núñez;Peña;Logroño;¿Qué;Nº 5;Coruña",
         "Ærø;Næstved;Århus;Tromsø;Bjørn;Smørrebrød;Malmö;Ångström",
         "Caffè Nero;Forlì;Gesù;perché;Società;Però;Nicolò",
