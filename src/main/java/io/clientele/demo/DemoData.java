@@ -20,22 +20,15 @@ class DemoData implements SmartLifecycle {
   private static final int ACTS_AT_ONCE = 25;
 
   private final DemoSteps steps;
-  private final DemoPeople people;
+  private final DemoHouse house;
   private final YearPlayed year;
-  private final DemoAbsences absences;
   private final SandboxClock clock;
   private volatile boolean running;
 
-  DemoData(
-      DemoSteps steps,
-      DemoPeople people,
-      YearPlayed year,
-      DemoAbsences absences,
-      SandboxClock clock) {
+  DemoData(DemoSteps steps, DemoHouse house, YearPlayed year, SandboxClock clock) {
     this.steps = steps;
-    this.people = people;
+    this.house = house;
     this.year = year;
-    this.absences = absences;
     this.clock = clock;
   }
 
@@ -43,7 +36,7 @@ class DemoData implements SmartLifecycle {
   public void start() {
     running = true;
     if (steps.begun().isEmpty()) {
-      if (!people.nobodyYet()) {
+      if (!house.isEmpty()) {
         return;
       }
       steps.begin(clock.instant());
@@ -57,14 +50,13 @@ class DemoData implements SmartLifecycle {
     }
     LOG.info("Making up the demo data");
     var founded = begun.minus(Duration.ofDays(365));
-    steps.once(PEOPLE, begun, () -> clock.at(founded, people::takeOn));
+    steps.once(PEOPLE, begun, () -> clock.at(founded, () -> house.found(founded)));
     var acts = YearPlan.until(begun);
     for (var from = 0; from < acts.size(); from += ACTS_AT_ONCE) {
       var some = acts.subList(from, Math.min(acts.size(), from + ACTS_AT_ONCE));
       steps.once("acts-" + from, begun, () -> some.forEach(year::play));
     }
-    steps.once("absences", begun, () -> absences.appoint(begun));
-    steps.once("done", begun, () -> {});
+    steps.once("done", begun, () -> house.goOn(begun));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.clientele.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -18,6 +19,7 @@ import io.clientele.clients.Timeline;
 import io.clientele.people.Person;
 import io.clientele.people.Viewers;
 import io.clientele.sandbox.SandboxClock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -39,9 +41,8 @@ import org.springframework.test.annotation.DirtiesContext;
 class DemoDataTests {
 
   @Autowired DemoSteps steps;
-  @Autowired DemoPeople people;
+  @Autowired DemoHouse house;
   @Autowired Stage stage;
-  @Autowired DemoAbsences absences;
   @Autowired Clients clients;
   @Autowired Contacts contacts;
   @Autowired ClientOwners owners;
@@ -154,6 +155,19 @@ class DemoDataTests {
   }
 
   @Test
+  void sendsTheFirstLettersWhichTheSandboxKeeps() {
+    assertThat(value("select count(*) from mail_message")).isBetween(6L, 30L);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(
+            () ->
+                assertThat(value("select count(*) from sandbox_letter"))
+                    .isEqualTo(count("mail_message")));
+    assertThat(jdbc.sql("select distinct sender from sandbox_letter").query(String.class).list())
+        .allMatch(sender -> sender.contains("Anna Weber") || sender.contains("Carla Rossi"));
+  }
+
+  @Test
   @Duty("I1")
   void oneStandsInForAnother() {
     stage.play(
@@ -200,7 +214,7 @@ class DemoDataTests {
             super.play(act);
           }
         };
-    new DemoData(steps, people, year, absences, clock).start();
+    new DemoData(steps, house, year, clock).start();
   }
 
   private static final class Killed extends RuntimeException {}

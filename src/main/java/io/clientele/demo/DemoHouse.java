@@ -1,0 +1,35 @@
+package io.clientele.demo;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** The house around its clients: how it began, and what is going on at the first start. */
+@Component
+class DemoHouse {
+
+  private final DemoPeople people;
+  private final DemoCompany company;
+  private final DemoAbsences absences;
+  private final DemoLetters letters;
+
+  DemoHouse(DemoPeople people, DemoCompany company, DemoAbsences absences, DemoLetters letters) {
+    this.people = people;
+    this.company = company;
+    this.absences = absences;
+    this.letters = letters;
+  }
+
+  boolean isEmpty() {
+    return people.nobodyYet();
+  }
+
+  void found(Instant day) {
+    people.takeOn();
+    company.register(day);
+  }
+
+  void goOn(Instant now) {
+    absences.appoint(now);
+    letters.send(now);
+  }
+}
