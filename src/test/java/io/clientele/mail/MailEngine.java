@@ -53,7 +53,8 @@ public class MailEngine {
     }
   }
 
-  static ConfigurableApplicationContext start(Map<String, Object> settings, String... arguments) {
+  public static ConfigurableApplicationContext start(
+      Map<String, Object> settings, String... arguments) {
     return new SpringApplicationBuilder(MailEngine.class)
         .web(WebApplicationType.NONE)
         .properties(Map.of("spring.main.lazy-initialization", "true", "server.port", "0"))

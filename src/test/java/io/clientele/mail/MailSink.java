@@ -25,11 +25,13 @@ public final class MailSink {
     this.log = log;
   }
 
-  /** The only argument is the file for the Message-IDs; the port is said on standard output. */
+  /**
+   * The port is said on standard output.
+   *
+   * @param arguments the file for the Message-IDs; without one nothing is kept
+   */
   public static void main(String[] arguments) throws IOException {
-    try (var log =
-            FileChannel.open(
-                Path.of(arguments[0]), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    try (var log = arguments.length == 0 ? null : open(arguments[0]);
         var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       System.out.println("sink listens on " + server.getLocalPort());
       var sink = new MailSink(log);
@@ -38,6 +40,10 @@ public final class MailSink {
         Thread.ofVirtual().start(() -> sink.talk(socket));
       }
     }
+  }
+
+  private static FileChannel open(String file) throws IOException {
+    return FileChannel.open(Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private void talk(Socket socket) {
@@ -77,6 +83,9 @@ public final class MailSink {
       if (id.isEmpty() && line.startsWith("Message-ID: ")) {
         id = line.substring("Message-ID: ".length());
       }
+    }
+    if (log == null) {
+      return true;
     }
     synchronized (this) {
       log.write(ByteBuffer.wrap((id + "\n").getBytes(StandardCharsets.US_ASCII)));
