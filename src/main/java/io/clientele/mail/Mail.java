@@ -67,6 +67,7 @@ public class Mail {
 
   private List<Queued> chunk(List<OutgoingMail> mails, Instant now) {
     var byKey = new LinkedHashMap<String, OutgoingMail>();
+    mails.forEach(Mail::requireSecretsInTheirLane);
     mails.forEach(mail -> byKey.putIfAbsent(mail.dedupKey(), mail));
     var inserted = ledger.insert(letters(byKey.values()), now);
     var added = new LinkedHashMap<Long, OutgoingMail>();
@@ -81,6 +82,13 @@ public class Mail {
 
     var known = ledger.find(mails.stream().map(OutgoingMail::dedupKey).toList());
     return mails.stream().map(mail -> outcome(mail, inserted, known)).toList();
+  }
+
+  /** There they are erased when they have left. */
+  private static void requireSecretsInTheirLane(OutgoingMail mail) {
+    if (mail.content().secret() && mail.lane() != Lane.SYSTEM) {
+      throw new IllegalStateException("a secret letter outside of its lane: " + mail.dedupKey());
+    }
   }
 
   private static Queued outcome(

@@ -60,8 +60,7 @@ class ResultTable {
     if (!ended.isEmpty()) {
       queue.remove(ended);
     }
-    var forGood =
-        ids(results, result -> !result.next().isLive() && result.next() != MailState.IN_DOUBT);
+    var forGood = ids(results, ResultTable::endsSecret);
     if (!forGood.isEmpty()) {
       queue.forgetSecrets(forGood);
     }
@@ -80,6 +79,13 @@ class ResultTable {
     if (!notBefore.isEmpty()) {
       queue.giveBack(notBefore, attempts);
     }
+  }
+
+  /** Only the portal's own letters hold secrets; one in doubt may have to be sent again. */
+  private static boolean endsSecret(Result result) {
+    return result.claim().lane() == Lane.SYSTEM
+        && !result.next().isLive()
+        && result.next() != MailState.IN_DOUBT;
   }
 
   private static List<Long> ids(Collection<Result> results, Predicate<Result> which) {

@@ -74,6 +74,33 @@ class WorkerTests extends MailEngineTest {
   }
 
   @Test
+  void forgetsASecretTextAsSoonAsTheRelayHasIt() {
+    worker().start();
+    var open = Letters.to("new@example.org", Letters.newThing());
+
+    var id =
+        mail.queue(
+                new OutgoingMail(
+                    open.dedupKey(),
+                    Lane.SYSTEM,
+                    open.from(),
+                    null,
+                    open.to(),
+                    new MailContent(
+                        "Your link", "<p>secret link</p>", "secret link", List.of(), true),
+                    null,
+                    null,
+                    List.of()))
+            .id();
+
+    await().until(() -> state(id.value()) == ACCEPTED);
+    assertThat(server.letters.getFirst())
+        .contains("secret link")
+        .contains("Auto-Submitted: auto-generated");
+    assertThat(jdbc.sql("select count(*) from mail_secret").query(Long.class).single()).isZero();
+  }
+
+  @Test
   void asksAPersonWhatToDoWhenTheAnswerGotLost() {
     server.answer(Phase.DOT, ScriptedRelay.LEAVE);
     worker().start();
