@@ -8,22 +8,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.clientele.PortalTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A way through the portal in a real browser, as a person goes it. */
-@PortalTest
 @Tag("browser")
 abstract class BrowserTest {
 
   private static final List<String> SERIOUS = List.of("serious", "critical");
-
-  @LocalServerPort private int port;
 
   private final List<BrowserContext> windows = new ArrayList<>();
 
@@ -39,7 +34,7 @@ abstract class BrowserTest {
         Chromium.browser()
             .newContext(
                 new Browser.NewContextOptions()
-                    .setBaseURL("http://localhost:" + port)
+                    .setBaseURL(RunningPortal.address())
                     .setColorScheme(scheme)
                     .setTimezoneId("Europe/Berlin")
                     .setLocale("en-GB")
