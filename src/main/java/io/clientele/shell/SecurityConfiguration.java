@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
@@ -38,7 +39,12 @@ class SecurityConfiguration {
             requests -> requests.requestMatchers("/portal/**", "/webjars/**").permitAll())
         .with(
             VaadinSecurityConfigurer.vaadin(),
-            vaadin -> vaadin.loginView(LoginView.class).addLogoutHandler(signOut))
+            vaadin ->
+                vaadin
+                    .loginView(LoginView.class)
+                    .addLogoutHandler(signOut)
+                    // an unknown address is answered by the page that says so
+                    .anyRequest(AuthorizedUrl::authenticated))
         .formLogin(
             form ->
                 form.authenticationDetailsSource(Browser::of).failureHandler(new SignInFailed()))

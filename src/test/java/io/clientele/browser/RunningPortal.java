@@ -41,8 +41,7 @@ final class RunningPortal {
   private static void start() {
     try {
       process =
-          JavaProcess.start(
-              Clientele.class, "--server.port=" + PORT, "--clientele.data=" + FOLDER);
+          JavaProcess.start(Clientele.class, "--server.port=" + PORT, "--clientele.data=" + FOLDER);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
