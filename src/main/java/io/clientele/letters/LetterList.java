@@ -1,6 +1,7 @@
 package io.clientele.letters;
 
 import io.clientele.kit.Utc;
+import io.clientele.letters.LetterFilter.Folder;
 import io.clientele.people.Person;
 import io.clientele.people.Viewers;
 import java.sql.ResultSet;
@@ -28,7 +29,10 @@ public class LetterList {
   /** The newest first. */
   public List<LetterRow> rows(LetterFilter filter, Pageable page) {
     var viewer = viewers.current();
-    var authors = filter.sent() ? viewer.persons().map(Person::id).toList() : List.of(viewer.id());
+    var authors =
+        filter.folder() == Folder.SENT
+            ? viewer.persons().map(Person::id).toList()
+            : List.of(viewer.id());
     return jdbc.sql(
             """
             select l.id, l.subject, l.state, e.name, coalesce(l.sent_at, l.changed_at) at,
@@ -42,13 +46,21 @@ public class LetterList {
             order by at desc, l.id desc limit :limit offset :offset
             """)
         .param("authors", authors.stream().map(author -> author.value()).toList())
-        .param("states", filter.sent() ? List.of("SENDING", "SENT") : List.of("DRAFT"))
+        .param("states", states(filter.folder()))
         .param("words", filter.words())
         .param("like", "%" + filter.words().replaceAll("([%_\\\\])", "\\\\$1") + "%")
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
         .query((row, number) -> row(row))
         .list();
+  }
+
+  private static List<String> states(Folder folder) {
+    return switch (folder) {
+      case DRAFTS -> List.of("DRAFT");
+      case SENT -> List.of("SENDING", "SENT");
+      case DISCARDED -> List.of("DISCARDED");
+    };
   }
 
   private static LetterRow row(ResultSet row) throws SQLException {

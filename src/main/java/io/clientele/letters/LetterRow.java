@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param at when it was sent, or a draft last changed
  * @param clients how many clients were chosen
- * @param recipients how many got it; 0 for a draft
+ * @param recipients how many got it; 0 before it was sent
  */
 public record LetterRow(
     LetterId id,

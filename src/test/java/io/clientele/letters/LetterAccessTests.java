@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.Duty;
+import io.clientele.journal.Journal;
+import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
+import io.clientele.letters.LetterFilter.Folder;
 import io.clientele.people.Role;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 @Duty("I4")
 class LetterAccessTests extends LetterTest {
+
+  @Autowired private Journal journal;
+  @Autowired private LetterList list;
 
   @Test
   void refusesClientsOfOthersWhateverIdsAreForged() {
@@ -96,5 +105,53 @@ class LetterAccessTests extends LetterTest {
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> writing.as(boris, () -> sent.letter(letter)))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @Duty("I1")
+  void letsASubstituteWriteAndNamesBothInTheJournal() {
+    var boris = writing.manager("Boris Petrov");
+    writing.willing(anna, acme, "Eve");
+    sql(
+        """
+        insert into people_absence (version, absent_id, substitute_id, from_day, back_on, reason,
+          order_number, state, proposed_by)
+        values (0, ?, ?, '2000-01-01', '2100-01-01', 'Holiday', '1', 'APPOINTED', ?)
+        """,
+        anna.value(),
+        boris.value(),
+        anna.value());
+
+    var letter = writing.as(boris, () -> letters.begin(Set.of(acme)));
+    writing.does(boris, () -> letters.save(letter, 0, "Hello", "I am {{manager.name}}"));
+    writing.does(boris, () -> sending.send(letter, 1, 1));
+
+    var actor = journal.of(new Subject("letter", letter.value(), ""), 1).getFirst().actor();
+    assertThat(actor.name()).isEqualTo("Boris Petrov");
+    assertThat(actor.forName()).isEqualTo("Anna Weber");
+    var recipient = writing.as(boris, () -> sent.letter(letter)).recipients().getFirst();
+    assertThat(writing.as(boris, () -> sent.text(letter, recipient.id())).text())
+        .isEqualTo("I am Boris Petrov");
+    assertThat(writing.as(anna, () -> sent.letter(letter)).recipients()).hasSize(1);
+  }
+
+  @Test
+  void bringsADiscardedDraftBack() {
+    var letter = draft("Hello", "Text", acme);
+
+    writing.does(anna, () -> letters.discard(letter));
+    assertThat(subjects(Folder.DRAFTS)).isEmpty();
+    assertThat(subjects(Folder.DISCARDED)).containsExactly("Hello");
+    writing.does(anna, () -> letters.restore(letter));
+
+    assertThat(subjects(Folder.DRAFTS)).containsExactly("Hello");
+  }
+
+  private List<String> subjects(Folder folder) {
+    return writing
+        .as(anna, () -> list.rows(new LetterFilter(folder, ""), PageRequest.of(0, 10)))
+        .stream()
+        .map(LetterRow::subject)
+        .toList();
   }
 }

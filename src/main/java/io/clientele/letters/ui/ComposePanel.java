@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.clientele.clients.ClientId;
 import io.clientele.clients.ContactId;
+import io.clientele.kit.Refusal;
 import io.clientele.kit.ui.Confirm;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.PageHead;
@@ -17,10 +19,12 @@ import io.clientele.kit.ui.Saving;
 import io.clientele.letters.Addressee;
 import io.clientele.letters.Audience;
 import io.clientele.letters.LetterDraft;
+import io.clientele.letters.LetterFilter.Folder;
 import io.clientele.templates.Field;
 import io.clientele.templates.Values;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One draft on the desk: text, recipients, files, preview. What is typed is kept by itself. */
 class ComposePanel extends Composite<Div> {
@@ -90,9 +94,9 @@ class ComposePanel extends Composite<Div> {
     try {
       version = parts.letters().save(draft.id(), version, editor.subject(), editor.body());
       saved.setText(text("letters.kept"));
-    } catch (org.springframework.dao.OptimisticLockingFailureException changedElsewhere) {
+    } catch (OptimisticLockingFailureException changedElsewhere) {
       tellConflict();
-    } catch (io.clientele.kit.Refusal refused) {
+    } catch (Refusal refused) {
       Notices.problem(refused.text().inWords());
     }
   }
@@ -122,7 +126,7 @@ class ComposePanel extends Composite<Div> {
     showAudience(parts.sending().audience(draft.id()));
   }
 
-  private void addClient(io.clientele.clients.ClientId client) {
+  private void addClient(ClientId client) {
     if (Saving.attempt(() -> parts.letters().addClients(draft.id(), Set.of(client)))) {
       showAudience(parts.sending().audience(draft.id()));
     }
@@ -165,7 +169,7 @@ class ComposePanel extends Composite<Div> {
         text("letters.discard"),
         () -> {
           if (Saving.attempt(() -> parts.letters().discard(draft.id()))) {
-            LettersNavigation.list();
+            LettersNavigation.list(Folder.DRAFTS);
           }
         });
   }

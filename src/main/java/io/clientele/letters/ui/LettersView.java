@@ -2,6 +2,7 @@ package io.clientele.letters.ui;
 
 import static io.clientele.kit.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.Moments;
@@ -21,12 +21,14 @@ import io.clientele.kit.ui.PageHead;
 import io.clientele.kit.ui.Saving;
 import io.clientele.kit.ui.SearchField;
 import io.clientele.letters.LetterFilter;
+import io.clientele.letters.LetterFilter.Folder;
 import io.clientele.letters.LetterList;
 import io.clientele.letters.LetterRow;
 import io.clientele.letters.LetterState;
 import io.clientele.letters.Letters;
 import io.clientele.people.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.Set;
 
 /** One's drafts, and what one has sent. */
@@ -34,11 +36,7 @@ import java.util.Set;
 @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.DEPARTMENT_HEAD})
 class LettersView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
-  private static final String SENT = "sent";
-
-  private final Tab drafts = new Tab(text("letters.drafts"));
-  private final Tab sent = new Tab(text("letters.sent"));
-  private final Tabs tabs = new Tabs(drafts, sent);
+  private final Tabs tabs = new Tabs();
   private final SearchField search = new SearchField(words -> refresh());
   private final Grid<LetterRow> grid = new Grid<>();
   private final LetterList list;
@@ -51,22 +49,21 @@ class LettersView extends VerticalLayout implements AfterNavigationObserver, Has
     grid.addColumn(LettersView::subject).setHeader(text("letters.subject")).setFlexGrow(3);
     grid.addColumn(row -> row.state().inWords()).setHeader(text("letters.state"));
     grid.addColumn(row -> Moments.minute(row.at())).setHeader(text("letters.when"));
-    grid.addColumn(row -> row.state() == LetterState.DRAFT ? row.clients() : row.recipients())
+    grid.addColumn(row -> row.state().isFixed() ? row.recipients() : row.clients())
         .setHeader(text("letters.to-how-many"));
     grid.addColumn(LetterRow::authorName).setHeader(text("letters.author"));
+    grid.addComponentColumn(this::restore).setHeader(text("letters.actions"));
     grid.setEmptyStateComponent(new EmptyState(text("letters.none"), text("letters.none-hint")));
     grid.addItemClickListener(click -> open(click.getItem()));
     grid.setItemsPageable(page -> list.rows(filter(), page));
 
+    for (var folder : Folder.values()) {
+      tabs.add(new Tab(text("letters.folder." + folder.name())));
+    }
     tabs.addSelectedChangeListener(
         change -> {
           if (change.isFromClient()) {
-            getUI()
-                .ifPresent(
-                    ui ->
-                        ui.navigate(
-                            LettersNavigation.LIST,
-                            isSent() ? QueryParameters.of(SENT, "") : QueryParameters.empty()));
+            LettersNavigation.list(folder());
           }
         });
 
@@ -80,8 +77,18 @@ class LettersView extends VerticalLayout implements AfterNavigationObserver, Has
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    var shown = event.getLocation().getQueryParameters().getParameters().containsKey(SENT);
-    tabs.setSelectedTab(shown ? sent : drafts);
+    var wanted =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter(LettersNavigation.FOLDER)
+            .orElse("");
+    var folder =
+        Arrays.stream(Folder.values())
+            .filter(one -> one.name().equalsIgnoreCase(wanted))
+            .findFirst()
+            .orElse(Folder.DRAFTS);
+    tabs.setSelectedIndex(folder.ordinal());
     refresh();
   }
 
@@ -99,11 +106,23 @@ class LettersView extends VerticalLayout implements AfterNavigationObserver, Has
   }
 
   private LetterFilter filter() {
-    return new LetterFilter(isSent(), search.getValue().strip());
+    return new LetterFilter(folder(), search.getValue().strip());
   }
 
-  private boolean isSent() {
-    return sent.equals(tabs.getSelectedTab());
+  private Folder folder() {
+    return Folder.values()[Math.max(0, tabs.getSelectedIndex())];
+  }
+
+  private Component restore(LetterRow row) {
+    var restore = new Button(text("kit.restore"));
+    restore.setVisible(row.state() == LetterState.DISCARDED);
+    restore.addClickListener(
+        clicked -> {
+          if (Saving.attempt(() -> letters.restore(row.id()))) {
+            LettersNavigation.compose(row.id());
+          }
+        });
+    return restore;
   }
 
   private static String subject(LetterRow row) {
@@ -113,7 +132,7 @@ class LettersView extends VerticalLayout implements AfterNavigationObserver, Has
   private static void open(LetterRow row) {
     if (row.state() == LetterState.DRAFT) {
       LettersNavigation.compose(row.id());
-    } else {
+    } else if (row.state().isFixed()) {
       LettersNavigation.sent(row.id());
     }
   }
