@@ -1,5 +1,7 @@
 package io.clientele.shell;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import io.clientele.accounts.Sessions;
 import io.clientele.people.Viewer;
 import io.clientele.people.Viewers;
@@ -46,12 +48,12 @@ class SessionGuard extends OncePerRequestFilter {
           .touch(person.key())
           .filter(person.employee()::equals)
           .flatMap(employee -> viewers.find())
-          .ifPresentOrElse(viewer -> goOn(person, viewer), () -> end(request));
+          .ifPresentOrElse(viewer -> goOn(request, person, viewer), () -> end(request));
     }
     chain.doFilter(request, response);
   }
 
-  private static void goOn(SignedInPerson person, Viewer viewer) {
+  private static void goOn(HttpServletRequest request, SignedInPerson person, Viewer viewer) {
     var roles =
         viewer
             .persons()
@@ -63,6 +65,8 @@ class SessionGuard extends OncePerRequestFilter {
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(person, null, roles));
     SecurityContextHolder.setContext(context);
+    // within a view Vaadin looks at what the session holds, not at this request's context
+    request.getSession().setAttribute(SPRING_SECURITY_CONTEXT_KEY, context);
   }
 
   private static void end(HttpServletRequest request) {
