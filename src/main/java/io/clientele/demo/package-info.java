@@ -11,6 +11,7 @@
       "people",
       "accounts",
       "clients",
+      "letters",
       "sandbox"
     })
 @NullMarked
