@@ -6,11 +6,18 @@ import static io.clientele.mail.MailState.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.clientele.documents.Documents;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,7 @@ class WorkerTests extends MailEngineTest {
   @Autowired Recovery recovery;
   @Autowired WorkSignal signal;
   @Autowired Gates gates;
+  @Autowired Documents documents;
   @Autowired Clock clock;
 
   private final List<MailWorker> workers = new ArrayList<>();
@@ -98,6 +106,38 @@ class WorkerTests extends MailEngineTest {
         .contains("secret link")
         .contains("Auto-Submitted: auto-generated");
     assertThat(jdbc.sql("select count(*) from mail_secret").query(Long.class).single()).isZero();
+  }
+
+  @Test
+  void carriesFilesUnderTheirNames() throws Exception {
+    worker().start();
+    var open = Letters.to("files@example.org", Letters.newThing());
+    var bytes = "price list".repeat(100).getBytes(StandardCharsets.UTF_8);
+    var file = documents.store("Preisliste Köln.pdf", "application/pdf", bytes);
+
+    var id =
+        mail.queue(
+                new OutgoingMail(
+                    open.dedupKey(),
+                    Lane.ONE_TO_ONE,
+                    open.from(),
+                    null,
+                    open.to(),
+                    new MailContent("Files", "<p>See below</p>", "See below", List.of(file), false),
+                    null,
+                    null,
+                    List.of()))
+            .id();
+
+    await().until(() -> state(id.value()) == ACCEPTED);
+    var letter = server.letters.getFirst().getBytes(StandardCharsets.ISO_8859_1);
+    var message =
+        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(letter));
+    var parts = (MimeMultipart) message.getContent();
+    assertThat(parts.getCount()).isEqualTo(2);
+    assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+    assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Preisliste Köln.pdf");
+    assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(bytes);
   }
 
   @Test
