@@ -4,6 +4,7 @@ import static io.clientele.kit.Texts.text;
 
 import io.clientele.accounts.Postman;
 import io.clientele.accounts.SecretLetter;
+import io.clientele.company.Companies;
 import io.clientele.kit.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +16,13 @@ class LedgerPostman implements Postman {
 
   private final Mail mail;
   private final Relay relay;
+  private final Companies companies;
   private final MailAddress from;
 
-  LedgerPostman(Mail mail, Relay relay, MailSettings settings) {
+  LedgerPostman(Mail mail, Relay relay, Companies companies, MailSettings settings) {
     this.mail = mail;
     this.relay = relay;
+    this.companies = companies;
     this.from = MailAddress.of(settings.from());
   }
 
@@ -32,12 +35,20 @@ class LedgerPostman implements Postman {
         new OutgoingMail(
             "secret/" + UUID.randomUUID(),
             Lane.SYSTEM,
-            new Mailbox(text("mail.portal"), from),
+            new Mailbox(text("mail.portal"), ourAddress()),
             null,
             new Mailbox(letter.toName(), MailAddress.of(letter.toAddress())),
             new MailContent(letter.subject(), letter.html(), letter.text(), List.of(), true),
             null,
             null,
             List.of()));
+  }
+
+  /** The company's own, once its profile is written. */
+  private MailAddress ourAddress() {
+    return companies
+        .profile()
+        .flatMap(profile -> MailAddress.parse(profile.details().mail()))
+        .orElse(from);
   }
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How letters leave; the relay itself is told by Spring's own {@code spring.mail.*}.
  *
  * @param domain in Message-IDs; where it is empty, the domain of the letter's sender
- * @param from who writes the portal's own letters
+ * @param from who writes the portal's own letters while the company has no mail address
  * @param connections kept open to the relay at the same time, by this node
  * @param lettersPerConnection after so many a connection is renewed
  * @param idle so long a connection is kept without work
