@@ -2,9 +2,7 @@ package io.clientele.accounts;
 
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
-import io.clientele.people.EmployeeId;
 import io.clientele.people.Employees;
-import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -60,17 +58,5 @@ public class OwnPassword {
     var keptSession = current.flatMap(CurrentSession::key);
     transaction.executeWithoutResult(
         status -> credentials.replace(owner, hash, keptSession, viewer.actor(), "change"));
-  }
-
-  /**
-   * Gives a demo person the password that everybody may know; the rules are for real ones. Only the
-   * demo data calls it, in the administrator's name.
-   */
-  public void setForDemo(EmployeeId employee, String password) {
-    var actor = viewers.require(Role.ADMINISTRATOR);
-    var owner = employees.find(employee).orElseThrow(NotFound::new);
-    var hash = passwords.hash(password);
-    transaction.executeWithoutResult(
-        status -> credentials.replace(owner, hash, Optional.empty(), actor, "demo"));
   }
 }

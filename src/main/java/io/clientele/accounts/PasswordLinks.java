@@ -12,7 +12,6 @@ import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,14 +56,12 @@ public class PasswordLinks {
     if (!person.enabled()) {
       throw Refusal.because("accounts.invite.disabled");
     }
-    var secret = make(person, LinkPurpose.INVITATION, actor);
-    letters.send(person, LinkPurpose.INVITATION, secret);
+    send(person, LinkPurpose.INVITATION, actor);
   }
 
   /** Sends a link to the one who asks, if there is such a person and not too often. */
   void sendReset(EmployeeContact person) {
-    var secret = make(person, LinkPurpose.RESET, Actor.self(person.id().value(), person.name()));
-    letters.send(person, LinkPurpose.RESET, secret);
+    send(person, LinkPurpose.RESET, Actor.self(person.id().value(), person.name()));
   }
 
   /** Whose password the link sets; empty when it was used, ended or is too old. */
@@ -95,18 +92,18 @@ public class PasswordLinks {
         });
   }
 
-  private String make(EmployeeContact person, LinkPurpose purpose, Actor actor) {
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              links.endAll(person.id());
-              journal.record(
-                  actor,
-                  "link." + purpose.name().toLowerCase(Locale.ROOT),
-                  new Subject("employee", person.id().value(), person.name()),
-                  List.of(),
-                  null);
-              return links.make(purpose, person.id());
-            }));
+  /** The link and its letter come into being together, or not at all. */
+  private void send(EmployeeContact person, LinkPurpose purpose, Actor actor) {
+    transaction.executeWithoutResult(
+        status -> {
+          links.endAll(person.id());
+          journal.record(
+              actor,
+              "link." + purpose.name().toLowerCase(Locale.ROOT),
+              new Subject("employee", person.id().value(), person.name()),
+              List.of(),
+              null);
+          letters.send(person, purpose, links.make(purpose, person.id()));
+        });
   }
 }

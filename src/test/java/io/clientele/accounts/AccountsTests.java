@@ -14,6 +14,7 @@ import io.clientele.people.Employees;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +35,7 @@ class AccountsTests {
 
   @Autowired private Accounts accounts;
   @Autowired private Employees employees;
-  @Autowired private OwnPassword passwords;
+  @Autowired private UnruledPasswords passwords;
   @Autowired private Sessions sessions;
   @Autowired private SignInDelays delays;
   @Autowired private Viewers viewers;
@@ -55,7 +56,7 @@ class AccountsTests {
     administrator = staff.hire("Administrator", house, Role.ADMINISTRATOR);
     anna = staff.hire("Anna", house, Role.ACCOUNT_MANAGER);
     signIn = employees.find(anna).orElseThrow().signIn();
-    viewers.runAs(administrator, () -> passwords.setForDemo(anna, RIGHT));
+    passwords.keep(List.of(anna), RIGHT);
   }
 
   @Test

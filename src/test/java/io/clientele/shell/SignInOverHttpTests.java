@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.Duty;
 import io.clientele.PortalTest;
 import io.clientele.Staff;
-import io.clientele.accounts.OwnPassword;
 import io.clientele.accounts.Sessions;
+import io.clientele.accounts.UnruledPasswords;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Employees;
 import io.clientele.people.Role;
@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class SignInOverHttpTests {
 
   @LocalServerPort private int port;
   @Autowired private Employees employees;
-  @Autowired private OwnPassword passwords;
+  @Autowired private UnruledPasswords passwords;
   @Autowired private Sessions sessions;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
@@ -54,7 +55,7 @@ class SignInOverHttpTests {
     var house = staff.department("House");
     administrator = staff.hire("Administrator", house, Role.ADMINISTRATOR);
     anna = staff.hire("Anna", house, Role.ACCOUNT_MANAGER);
-    viewers.runAs(administrator, () -> passwords.setForDemo(anna, PASSWORD));
+    passwords.keep(List.of(anna), PASSWORD);
   }
 
   @Test
