@@ -42,20 +42,20 @@ public class Companies {
   /** The main legal entity; empty in a portal that is still being set up. */
   @Transactional(readOnly = true)
   public Optional<CompanyProfile> profile() {
-    return entities.main().map(LegalEntity::profile);
+    return entities.main().map(LegalPerson::profile);
   }
 
   /** All legal entities, the main one first. */
   @Transactional(readOnly = true)
   public List<CompanyProfile> profiles(String words, boolean withArchived) {
     var like = "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    return entities.all(withArchived, like).stream().map(LegalEntity::profile).toList();
+    return entities.all(withArchived, like).stream().map(LegalPerson::profile).toList();
   }
 
   /** The first one that is created is the main one. */
   public LegalEntityId create(LegalEntityDetails details) {
     var actor = keeper.require();
-    var entity = entities.saveAndFlush(new LegalEntity(details, entities.main().isEmpty()));
+    var entity = entities.saveAndFlush(new LegalPerson(details, entities.main().isEmpty()));
     record(actor, "create", entity, Changes.between(null, entity.profile().details()));
     return entity.id();
   }
@@ -126,7 +126,7 @@ public class Companies {
     record(actor, "restore", entity, List.of());
   }
 
-  private void record(Actor actor, String act, LegalEntity entity, List<Change> changes) {
+  private void record(Actor actor, String act, LegalPerson entity, List<Change> changes) {
     var profile = entity.profile();
     journal.record(
         actor,
@@ -136,7 +136,7 @@ public class Companies {
         null);
   }
 
-  private LegalEntity entity(LegalEntityId id) {
+  private LegalPerson entity(LegalEntityId id) {
     return entities.findById(id.value()).orElseThrow(NotFound::new);
   }
 }

@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface LegalEntityRepository extends Repository<LegalEntity, Long> {
+interface LegalEntityRepository extends Repository<LegalPerson, Long> {
 
-  LegalEntity saveAndFlush(LegalEntity entity);
+  LegalPerson saveAndFlush(LegalPerson entity);
 
-  Optional<LegalEntity> findById(long id);
+  Optional<LegalPerson> findById(long id);
 
-  @Query("select e from LegalEntity e where e.main order by e.id limit 1")
-  Optional<LegalEntity> main();
+  @Query("select e from LegalPerson e where e.main order by e.id limit 1")
+  Optional<LegalPerson> main();
 
   @Query(
       """
-      select e from LegalEntity e
+      select e from LegalPerson e
       where (:withArchived = true or e.archivedAt is null) and e.details.name like :like escape '\\'
       order by e.main desc, e.details.name, e.id
       """)
-  List<LegalEntity> all(boolean withArchived, String like);
+  List<LegalPerson> all(boolean withArchived, String like);
 }

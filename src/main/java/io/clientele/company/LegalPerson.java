@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A company of the house; one of them is the main one, whose name stands on letters. */
 @Entity
 @Table(name = "company_legal_entity")
-class LegalEntity {
+class LegalPerson {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,9 +36,9 @@ class LegalEntity {
   private @Nullable Instant archivedAt;
 
   @SuppressWarnings("NullAway.Init")
-  private LegalEntity() {}
+  private LegalPerson() {}
 
-  LegalEntity(LegalEntityDetails details, boolean main) {
+  LegalPerson(LegalEntityDetails details, boolean main) {
     this.details = details.checked();
     this.main = main;
   }
