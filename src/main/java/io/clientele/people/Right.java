@@ -1,5 +1,6 @@
 package io.clientele.people;
 
+import io.clientele.kit.Texts;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -22,5 +23,9 @@ public enum Right {
       case CHANGE -> EnumSet.of(CHANGE);
       case REASSIGN -> EnumSet.noneOf(Right.class);
     };
+  }
+
+  public String inWords() {
+    return Texts.text("people.right." + name());
   }
 }

@@ -45,6 +45,12 @@ public class PeopleNavigation {
         590, "people.journal", VaadinIcon.BOOK, JournalView.class, MenuEntry.ADMINISTRATION);
   }
 
+  @Bean
+  MenuEntry accessEntry() {
+    return new MenuEntry(
+        580, "people.access", VaadinIcon.KEY_O, AccessView.class, MenuEntry.ADMINISTRATION);
+  }
+
   public static void employee(UI ui, EmployeeId id) {
     ui.navigate(
         EmployeeView.class, new RouteParameters(EmployeeView.EMPLOYEE, String.valueOf(id.value())));

@@ -1,0 +1,4 @@
+package io.clientele.people;
+
+/** The number of a granted access. */
+public record GrantId(long value) {}
