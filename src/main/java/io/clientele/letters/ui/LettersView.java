@@ -9,8 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,7 +35,7 @@ import java.util.Set;
 @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.DEPARTMENT_HEAD})
 class LettersView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
-  private final Tabs tabs = new Tabs();
+  private final RadioButtonGroup<Folder> folder = new RadioButtonGroup<>();
   private final SearchField search = new SearchField(words -> refresh());
   private final Grid<LetterRow> grid = new Grid<>();
   private final LetterList list;
@@ -57,19 +56,20 @@ class LettersView extends VerticalLayout implements AfterNavigationObserver, Has
     grid.addItemClickListener(click -> open(click.getItem()));
     grid.setItemsPageable(page -> list.rows(filter(), page));
 
-    for (var folder : Folder.values()) {
-      tabs.add(new Tab(text("letters.folder." + folder.name())));
-    }
-    tabs.addSelectedChangeListener(
+    folder.setAriaLabel(text("letters.folder"));
+    folder.setItems(Folder.values());
+    folder.setItemLabelGenerator(one -> text("letters.folder." + one.name()));
+    folder.setValue(Folder.DRAFTS);
+    folder.addValueChangeListener(
         change -> {
           if (change.isFromClient()) {
-            LettersNavigation.list(folder());
+            LettersNavigation.list(change.getValue());
           }
         });
 
     var write = new Button(text("letters.new"), VaadinIcon.PLUS.create(), clicked -> begin());
     write.addThemeVariants(ButtonVariant.PRIMARY);
-    var toolbar = new Div(search, tabs);
+    var toolbar = new Div(search, folder);
     toolbar.addClassName("toolbar");
     setSizeFull();
     add(new PageHead(text("letters.letters"), write), toolbar, grid);
@@ -83,12 +83,11 @@ class LettersView extends VerticalLayout implements AfterNavigationObserver, Has
             .getQueryParameters()
             .getSingleParameter(LettersNavigation.FOLDER)
             .orElse("");
-    var folder =
+    folder.setValue(
         Arrays.stream(Folder.values())
             .filter(one -> one.name().equalsIgnoreCase(wanted))
             .findFirst()
-            .orElse(Folder.DRAFTS);
-    tabs.setSelectedIndex(folder.ordinal());
+            .orElse(Folder.DRAFTS));
     refresh();
   }
 
@@ -106,11 +105,7 @@ class LettersView extends VerticalLayout implements AfterNavigationObserver, Has
   }
 
   private LetterFilter filter() {
-    return new LetterFilter(folder(), search.getValue().strip());
-  }
-
-  private Folder folder() {
-    return Folder.values()[Math.max(0, tabs.getSelectedIndex())];
+    return new LetterFilter(folder.getValue(), search.getValue().strip());
   }
 
   private Component restore(LetterRow row) {
