@@ -54,6 +54,15 @@ class ClientFiles {
     return new Taken(client, scopes.require(client.scope(), right, subject(client)));
   }
 
+  /**
+   * Takes the card out for the administrator, who may erase persons wherever they stand.
+   *
+   * @throws NotFound when there is none
+   */
+  Client takeForErasure(ClientId id) {
+    return clients.lock(id.value()).orElseThrow(NotFound::new);
+  }
+
   /** Puts a new card in. */
   void add(Client client) {
     clients.saveAndFlush(client);

@@ -70,10 +70,18 @@ class ContactHistory {
         .update();
   }
 
-  void erase(Contact contact) {
+  /** The values go; that they went, by whom and why, stays. */
+  void erase(Actor actor, Client client, Contact contact, String why) {
     jdbc.sql("delete from clients_contact_history where contact_id = :contact")
         .param("contact", contact.id().value())
         .update();
+    journal.record(actor, "contact.erase", subject(client, contact), List.of(), why);
+  }
+
+  /** The administrator looked for somebody to erase. */
+  void recordSearch(Actor actor) {
+    journal.record(
+        actor, "contact.erase-search", new Subject("contact", null, ""), List.of(), null);
   }
 
   List<Entry> newest(ClientId client, int atMost) {
@@ -96,7 +104,7 @@ class ContactHistory {
   }
 
   /** Names the client, never the person. */
-  static Subject subject(Client client, Contact contact) {
+  private static Subject subject(Client client, Contact contact) {
     return new Subject("contact", contact.id().value(), client.details().name());
   }
 }

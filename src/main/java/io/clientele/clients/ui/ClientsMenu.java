@@ -10,6 +10,16 @@ class ClientsMenu {
 
   @Bean
   MenuEntry clientsEntry() {
-    return new MenuEntry(10, "clients.title", VaadinIcon.BUILDING_O, ClientsView.class, null);
+    return new MenuEntry(10, "clients.title", VaadinIcon.HANDSHAKE, ClientsView.class, null);
+  }
+
+  @Bean
+  MenuEntry erasureEntry() {
+    return new MenuEntry(
+        590,
+        "clients.erasure",
+        VaadinIcon.ERASER,
+        PersonErasureView.class,
+        MenuEntry.ADMINISTRATION);
   }
 }

@@ -1,0 +1,81 @@
+package io.clientele.clients.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.clientele.clients.PersonErasure;
+import io.clientele.clients.PersonErasure.Person;
+import io.clientele.kit.ui.Notices;
+import io.clientele.kit.ui.PageHead;
+import io.clientele.people.Roles;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The administrator erases a person's data at their request. */
+@Route("admin/erasure")
+@RolesAllowed(Roles.ADMINISTRATOR)
+class PersonErasureView extends VerticalLayout implements HasDynamicTitle {
+
+  private final PersonErasure erasure;
+  private final TextField wanted = new TextField(text("clients.erasure.wanted"));
+  private final Div found = new Div();
+
+  PersonErasureView(PersonErasure erasure) {
+    this.erasure = erasure;
+    wanted.setMaxLength(254);
+    wanted.addClassName("search-field");
+    var find = new Button(text("clients.erasure.find"), click -> look());
+    find.addClickShortcut(Key.ENTER).listenOn(wanted);
+    var bar = new Div(wanted, find);
+    bar.addClassName("toolbar");
+    found.addClassName("contacts");
+    add(
+        new PageHead(text("clients.erasure")),
+        new Paragraph(text("clients.erasure.what")),
+        bar,
+        found);
+  }
+
+  private void look() {
+    found.removeAll();
+    var persons = erasure.find(wanted.getValue());
+    if (persons.isEmpty()) {
+      found.add(new Paragraph(text("clients.erasure.nobody")));
+    }
+    persons.forEach(person -> found.add(row(person)));
+  }
+
+  private Div row(Person person) {
+    var erase = new Button(text("clients.erasure.erase"), click -> ask(person));
+    erase.setAriaLabel(text("clients.erasure.erase") + ": " + person.name());
+    erase.addThemeVariants(ButtonVariant.ERROR);
+    var row = new Div(new Paragraph(person.name() + ", " + person.clientName()), erase);
+    row.addClassName("contact-head");
+    return row;
+  }
+
+  private void ask(Person person) {
+    new ReasonDialog(
+            text("clients.erasure.title", person.name()),
+            text("clients.erasure.ask"),
+            true,
+            why -> erasure.erase(person.id(), why),
+            () -> {
+              Notices.done(text("clients.erasure.done"));
+              look();
+            })
+        .open();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("clients.erasure");
+  }
+}
