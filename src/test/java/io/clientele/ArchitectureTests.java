@@ -93,7 +93,7 @@ class ArchitectureTests {
   void namesSayWhatThingsAre() {
     noClasses()
         .should()
-        .haveNameMatching(".*(Util|Utils|Helper|Manager|Dto|DTO|Impl|Base|Entity)")
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Dto|DTO|Impl|Base)")
         .check(HOUSE);
   }
 
