@@ -61,7 +61,7 @@ class ComposePanel extends Composite<Div> {
         new Div(
             conflict, editor, missing, new FilesPanel(parts.files(), draft.id(), draft.files()));
     writing.addClassName("compose-column");
-    var reading = new Div(new ClientPicker(parts.clients(), this::addClient), recipients, preview);
+    var reading = new Div(preview, new ClientPicker(parts.clients(), this::addClient), recipients);
     reading.addClassName("compose-column");
     var columns = new Div(writing, reading);
     columns.addClassName("compose-columns");
