@@ -60,7 +60,7 @@ class ClientGrid extends Grid<ClientRow> {
         .setHeader(text("clients.column.status"))
         .setKey("status")
         .setSortProperty("status")
-        .setAutoWidth(true)
+        .setWidth("8.5rem")
         .setFlexGrow(0);
     column("grade", "clients.column.grade", "6rem", row -> Objects.toString(row.grade(), ""));
     column("owner", "clients.column.owner", "9rem", ClientRow::ownerName);
@@ -123,7 +123,8 @@ class ClientGrid extends Grid<ClientRow> {
 
   private static Component tags(ClientRow row) {
     var tags = new Span();
-    tags.addClassName("tags");
+    tags.addClassName("tags-in-row");
+    tags.setTitle(String.join(", ", row.tags()));
     row.tags().forEach(tag -> tags.add(new Tag(tag)));
     return tags;
   }

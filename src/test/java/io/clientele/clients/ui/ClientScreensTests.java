@@ -1,6 +1,7 @@
 package io.clientele.clients.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -19,8 +20,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -132,7 +131,10 @@ class ClientScreensTests extends ScreenTest {
     go("clients/" + id.value());
 
     assertThat(_get(H1.class).getText()).isEqualTo("Albrechts Futterkammer");
-    assertThat(_find(Tab.class)).extracting(Tab::getLabel).containsExactly("Overview");
+    _assertOne(Anchor.class, spec -> spec.withText("Overview"));
+    _assertNone(Anchor.class, spec -> spec.withText("Contacts"));
+    _assertNone(Anchor.class, spec -> spec.withText("Timeline"));
+    _assertNone(Anchor.class, spec -> spec.withText("History"));
     _assertNone(Anchor.class, spec -> spec.withText("030-0074321"));
     _assertNone(Button.class, spec -> spec.withText("Edit"));
   }
@@ -256,10 +258,7 @@ class ClientScreensTests extends ScreenTest {
     choice.setValue(choice.getListDataView().getItem(index));
   }
 
-  private static void openTab(String label) {
-    var sheet = _get(TabSheet.class);
-    var tab = _get(Tab.class, spec -> spec.withLabel(label));
-    sheet.setSelectedTab(tab);
-    MockVaadin.clientRoundtrip(false);
+  private void openTab(String label) {
+    go(_get(Anchor.class, spec -> spec.withText(label)).getHref());
   }
 }
