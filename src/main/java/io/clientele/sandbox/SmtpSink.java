@@ -1,6 +1,7 @@
 package io.clientele.sandbox;
 
 import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,7 +19,9 @@ class SmtpSink implements SmartLifecycle {
 
   static final int LARGEST_LETTER = 40 * 1024 * 1024;
 
-  private final SMTPServer server;
+  private final int port;
+  private final LetterKeeper keeper;
+  private @Nullable SMTPServer server;
 
   @Autowired
   SmtpSink(@Value("${" + MailStaysInside.PORT + "}") int port, KeptLetters letters) {
@@ -26,34 +29,43 @@ class SmtpSink implements SmartLifecycle {
   }
 
   SmtpSink(int port, LetterKeeper keeper) {
-    this.server =
-        SMTPServer.port(port)
-            .bindAddress(InetAddress.getLoopbackAddress())
-            .hostName("sandbox.clientele.example")
-            .softwareName("Clientele sandbox")
-            .messageHandlerFactory(context -> new SmtpTransaction(keeper))
-            .insertReceivedHeaders(false)
-            .maxMessageSize(LARGEST_LETTER)
-            .build();
+    this.port = port;
+    this.keeper = keeper;
   }
 
   @Override
   public void start() {
-    server.start();
+    // each server of the library starts once
+    var next = build();
+    next.start();
+    server = next;
   }
 
   @Override
   public void stop() {
-    server.stop();
+    if (server != null) {
+      server.stop();
+    }
   }
 
   @Override
   public boolean isRunning() {
-    return server.isRunning();
+    return server != null && server.isRunning();
   }
 
   @Override
   public int getPhase() {
     return 0;
+  }
+
+  private SMTPServer build() {
+    return SMTPServer.port(port)
+        .bindAddress(InetAddress.getLoopbackAddress())
+        .hostName("sandbox.clientele.example")
+        .softwareName("Clientele sandbox")
+        .messageHandlerFactory(context -> new SmtpTransaction(keeper))
+        .insertReceivedHeaders(false)
+        .maxMessageSize(LARGEST_LETTER)
+        .build();
   }
 }

@@ -5,7 +5,6 @@ import io.clientele.JavaProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
@@ -16,7 +15,6 @@ import org.springframework.util.FileSystemUtils;
 final class RunningPortal {
 
   private static final Path FOLDER = Path.of("target", "browser-data");
-  private static final Path UNPACKED = Path.of("target", "test-data", "server");
   private static final int PORT = freePort();
 
   private static JavaProcess process;
@@ -61,10 +59,6 @@ final class RunningPortal {
   private static void empty() {
     try {
       FileSystemUtils.deleteRecursively(FOLDER);
-      Files.createDirectories(FOLDER);
-      if (Files.isDirectory(UNPACKED)) {
-        Files.createSymbolicLink(FOLDER.resolve("server"), UNPACKED.toAbsolutePath());
-      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
