@@ -8,6 +8,7 @@ import io.clientele.kit.Refusal;
 import io.clientele.people.Right;
 import io.clientele.people.Viewers;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -117,6 +118,11 @@ public class Contacts {
     taken.client().touch(taken.by(), at);
     files.save(taken.client());
     history.record(taken.actor(), action, taken.client(), contact, changes, at);
+  }
+
+  /** The day of the house. */
+  public LocalDate today() {
+    return zone.today();
   }
 
   private ContactDetails checked(ClientFiles.Taken taken, ContactDetails details) {

@@ -8,22 +8,33 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.clientele.clients.Consent;
+import io.clientele.kit.ui.DayField;
+import java.time.LocalDate;
 
 /** Edits a consent: what was said, when and how. */
 class ConsentEditor extends CustomField<Consent> {
 
   private final Select<Consent.State> state = new Select<>();
-  private final DatePicker day = new DatePicker(text("clients.consent.on"));
+  private final DatePicker day = new DayField(text("clients.consent.on"));
   private final TextField how = new TextField(text("clients.consent.how"));
 
-  ConsentEditor(String label) {
+  /**
+   * @param today when it was said, unless another day is chosen
+   */
+  ConsentEditor(String label, LocalDate today) {
     super(Consent.NONE);
     setLabel(label);
     state.setLabel(text("clients.consent.state"));
     state.setItems(Consent.State.values());
     state.setItemLabelGenerator(Consent.State::inWords);
     state.setValue(Consent.State.NONE);
-    state.addValueChangeListener(change -> enable());
+    state.addValueChangeListener(
+        change -> {
+          enable();
+          if (change.isFromClient() && day.isEmpty()) {
+            day.setValue(today);
+          }
+        });
     how.setMaxLength(200);
     how.setPlaceholder(text("clients.consent.how-example"));
     var parts = new Div(state, day, how);

@@ -16,7 +16,7 @@ class ContactDialog {
   private final FormDialog dialog;
 
   ContactDialog(Contacts contacts, ClientCard client, Runnable saved) {
-    form = new ContactForm(client.details().country());
+    form = new ContactForm(client.details().country(), contacts.today());
     dialog =
         new FormDialog(
             text("clients.contacts.new"),
@@ -33,7 +33,7 @@ class ContactDialog {
   }
 
   ContactDialog(Contacts contacts, ClientCard client, ContactCard contact, Runnable saved) {
-    form = new ContactForm(client.details().country());
+    form = new ContactForm(client.details().country(), contacts.today());
     var save =
         new CarefulSave<>(
             ContactDetails.class,

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import io.clientele.clients.ContactDetails;
 import io.clientele.clients.Phone;
 import io.clientele.kit.ui.Saving;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -27,16 +28,17 @@ class ContactForm extends Composite<FormLayout> {
 
   /**
    * @param country from where telephone numbers are written
+   * @param today when a consent is noted unless another day is said
    */
-  ContactForm(String country) {
+  ContactForm(String country, LocalDate today) {
     this.country = country;
     var phones =
         new ListEditor<Phone>(Wording.field("phones"), text("clients.add-phone"), PhoneEditor::new);
     var mails =
         new ListEditor<String>(Wording.field("mails"), text("clients.add-mail"), MailEditor::new);
     var birthday = new BirthdayEditor();
-    var offers = new ConsentEditor(Wording.field("offers"));
-    var greetings = new ConsentEditor(Wording.field("greetings"));
+    var offers = new ConsentEditor(Wording.field("offers"), today);
+    var greetings = new ConsentEditor(Wording.field("greetings"), today);
     var doNotCall = new Checkbox(Wording.field("doNotCall"));
     var left = new Checkbox(Wording.field("left"));
 

@@ -5,6 +5,7 @@ import static io.clientele.kit.Texts.text;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import io.clientele.kit.ui.DayField;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.SearchField;
 import io.clientele.mail.MailFilter;
@@ -15,7 +16,7 @@ import java.util.Arrays;
 class MailToolbar extends Div {
 
   private final Select<MailState> state = new Select<>();
-  private final DatePicker day = new DatePicker();
+  private final DatePicker day = new DayField();
   private String words = "";
 
   MailToolbar(Runnable changed) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.clientele.kit.ui.DayField;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.AbsenceDetails;
 import io.clientele.people.Absences;
@@ -22,8 +23,8 @@ class AbsenceDialog extends Dialog {
 
   private final EmployeePicker absent;
   private final EmployeePicker substitute;
-  private final DatePicker from = new DatePicker(text("people.absence.from"));
-  private final DatePicker backOn = new DatePicker(text("people.absence.back-on"));
+  private final DatePicker from = new DayField(text("people.absence.from"));
+  private final DatePicker backOn = new DayField(text("people.absence.back-on"));
   private final TextArea reason = new TextArea(text("people.absence.reason"));
   private final TextField orderNumber = new TextField(text("people.absence.order-number"));
 

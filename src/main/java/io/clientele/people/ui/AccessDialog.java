@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.clientele.kit.ui.DayField;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.AccessGrants;
 import io.clientele.people.Right;
@@ -24,7 +25,7 @@ class AccessDialog extends Dialog {
   private final TextField words = new TextField(text("people.access.find"));
   private final ComboBox<ScopedRecord> record = new ComboBox<>(text("people.access.record"));
   private final Select<Right> right = new Select<>();
-  private final DatePicker lastDay = new DatePicker(text("people.access.last-day"));
+  private final DatePicker lastDay = new DayField(text("people.access.last-day"));
   private final TextArea why = new TextArea(text("people.why"));
 
   AccessDialog(AccessGrants grants, Runnable granted) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.clientele.kit.ui.DayField;
 import io.clientele.people.Departments;
 import io.clientele.people.EmployeeCard;
 import io.clientele.people.EmployeeDetails;
@@ -27,7 +28,7 @@ class EmployeeForm extends Composite<FormLayout> {
   private final TextField position = new TextField(text("people.employee.position"));
   private final DepartmentPicker department;
   private final EmployeePicker head;
-  private final DatePicker birthday = new DatePicker(text("people.employee.birthday"));
+  private final DatePicker birthday = new DayField(text("people.employee.birthday"));
   private final TextArea signature = new TextArea(text("people.employee.signature"));
   private final CheckboxGroup<Role> roles = new CheckboxGroup<>(text("people.employee.roles"));
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.clientele.journal.JournalFilter;
 import io.clientele.journal.JournalRow;
+import io.clientele.kit.ui.DayField;
 import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
@@ -27,8 +28,8 @@ class JournalView extends VerticalLayout implements HasDynamicTitle {
   private final Grid<JournalRow> grid = new Grid<>();
   private final ComboBox<String> action = new ComboBox<>(text("people.journal.action"));
   private final ComboBox<String> kind = new ComboBox<>(text("people.journal.kind"));
-  private final DatePicker from = new DatePicker(text("people.journal.from"));
-  private final DatePicker until = new DatePicker(text("people.journal.until"));
+  private final DatePicker from = new DayField(text("people.journal.from"));
+  private final DatePicker until = new DayField(text("people.journal.until"));
   private String words = "";
 
   JournalView(JournalReading journal) {
