@@ -67,10 +67,10 @@ final class MariaDbFiles {
               "--skip-name-resolve",
               "--skip-test-db",
               "--basedir=.",
-              "--tmpdir=" + base().relativize(temporary())));
+              "--tmpdir=" + fromProgram(temporary())));
       command.addAll(MariaDbServer.identity());
     }
-    command.add("--datadir=" + base().relativize(fresh));
+    command.add("--datadir=" + fromProgram(fresh));
     run(command);
     Files.move(fresh, data(folder));
   }
@@ -102,6 +102,11 @@ final class MariaDbFiles {
 
   Path log() {
     return folder.resolve("mariadb.log");
+  }
+
+  /** The program's folder may be a link: the way up leads from where it really is. */
+  private String fromProgram(Path path) throws IOException {
+    return base().toRealPath().relativize(path.toRealPath()).toString();
   }
 
   private void unpack() throws IOException {
