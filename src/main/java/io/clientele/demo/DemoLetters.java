@@ -38,7 +38,7 @@ class DemoLetters {
         """
         {{contact.salutation}}
 
-        the new season's **cheeses and olive oils** are in our warehouse. For {{client.name}} we
+        the new season's **cheeses and olive oils** are in our warehouse. For {{client.name}} we \
         hold last year's prices until the end of the month.
 
         Shall we call you this week? A short answer to this letter is enough.
@@ -50,7 +50,7 @@ class DemoLetters {
         """
         {{contact.salutation}}
 
-        from next month our lorry comes to {{client.city}} **twice a week**, on Tuesday and on
+        from next month our lorry comes to {{client.city}} **twice a week**, on Tuesday and on \
         Friday. Orders until noon of the day before are on it.
         """);
   }
