@@ -86,7 +86,6 @@ class ClientGrid extends Grid<ClientRow> {
   void show(ClientFilter wanted) {
     filter = wanted;
     found = list.count(wanted);
-    asMultiSelect().clear();
     getDataProvider().refreshAll();
   }
 
@@ -98,10 +97,9 @@ class ClientGrid extends Grid<ClientRow> {
     return getSelectedItems().stream().map(ClientRow::id).collect(Collectors.toSet());
   }
 
-  /** Chooses what is found, not only what is scrolled to. */
+  /** Chooses what is found, not only what is scrolled to; what was chosen before stays so. */
   void chooseFound() {
-    asMultiSelect()
-        .setValue(Set.copyOf(list.rows(filter, PageRequest.of(0, MOST_CHOSEN, order()))));
+    asMultiSelect().select(list.rows(filter, PageRequest.of(0, MOST_CHOSEN, order())));
   }
 
   /** As it is sorted now, for the export. */

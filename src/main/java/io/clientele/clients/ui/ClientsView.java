@@ -103,8 +103,9 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
     grid.show(filter);
     found = grid.found();
     grid.setVisible(found > 0);
-    chosen.show(found, 0);
-    chosen.setVisible(found > 0);
+    var already = grid.getSelectedItems().size();
+    chosen.show(found, already);
+    chosen.setVisible(found > 0 || already > 0);
     empty.removeAll();
     if (found == 0) {
       empty.add(emptyState());
