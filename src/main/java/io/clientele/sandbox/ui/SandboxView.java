@@ -43,6 +43,7 @@ class SandboxView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     layout.setMasterSize("22rem", true);
     layout.setDetailSize("30rem", true);
     layout.setOverlaySize("100%");
+    layout.setAnimationEnabled(false);
     layout.addBackdropClickListener(clicked -> SandboxNavigation.toLetters());
     layout.addDetailEscapePressListener(pressed -> SandboxNavigation.toLetters());
     layout.setWidthFull();
