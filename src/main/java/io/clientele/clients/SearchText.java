@@ -17,6 +17,9 @@ final class SearchText {
 
   static final int LONGEST = 60;
 
+  /** Each word is a table to join; who pastes a page means its beginning. */
+  private static final int MOST_WORDS = 12;
+
   private static final int SHORTEST_PHONE = 4;
   private static final int SHORTEST_NATIONAL = 7;
   private static final Pattern PHONE = Pattern.compile("[0-9\\s+()./\\u2010-\\u2013-]+");
@@ -102,7 +105,9 @@ final class SearchText {
     }
     var words = new LinkedHashSet<String>();
     for (var word : NO_WORD.split(fold(query))) {
-      add(words, "", word);
+      if (words.size() < MOST_WORDS) {
+        add(words, "", word);
+      }
     }
     if (!words.isEmpty()) {
       alternatives.add(words);

@@ -1,5 +1,6 @@
 package io.clientele.clients;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -268,6 +270,17 @@ class ClientsTests {
     }
     assertThat(rows(anna, words("kammer"))).isEmpty();
     assertThat(rows(anna, words("%"))).isEmpty();
+  }
+
+  @Test
+  void findsByAPastedPageOfWords() {
+    var name = unique();
+    var id = create(anna, ClientFixtures.named(name));
+    var letters = IntStream.range(0, 300).mapToObj(n -> "w" + n).collect(joining(" "));
+
+    assertThat(rows(anna, words(letters))).isEmpty();
+    assertThat(as(anna, () -> list.count(words(letters)))).isZero();
+    assertThat(rows(anna, words(name))).extracting(ClientRow::id).containsExactly(id);
   }
 
   private ClientId create(EmployeeId by, ClientDetails details) {
