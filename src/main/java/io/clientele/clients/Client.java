@@ -202,7 +202,7 @@ class Client {
       throw Refusal.because("clients.refused.status-reason");
     }
     status = next;
-    statusReason = reason.strip();
+    statusReason = FieldLengths.reason(reason);
     touch(by, at);
   }
 

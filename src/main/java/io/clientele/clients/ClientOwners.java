@@ -59,10 +59,11 @@ public class ClientOwners {
     if (to.equals(before.owner())) {
       throw Refusal.because("clients.refused.same-owner", owner.name());
     }
-    if (why.isBlank()) {
+    var reason = FieldLengths.reason(why);
+    if (reason.isEmpty()) {
       throw Refusal.because("clients.refused.owner-reason");
     }
-    scopes.reassign(client.scope(), to, owner.department(), taken.actor(), why.strip());
+    scopes.reassign(client.scope(), to, owner.department(), taken.actor(), reason);
     client.touch(taken.by(), clock.instant());
     files.save(client);
     journal.record(
@@ -70,6 +71,6 @@ public class ClientOwners {
         "client.reassign",
         ClientFiles.subject(client),
         List.of(new Change("owner", before.ownerName(), owner.name())),
-        why.strip());
+        reason);
   }
 }

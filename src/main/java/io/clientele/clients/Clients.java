@@ -175,12 +175,13 @@ public class Clients {
   }
 
   private void record(ClientFiles.Taken taken, String action, List<Change> changes, String why) {
+    var reason = FieldLengths.reason(why);
     journal.record(
         taken.actor(),
         action,
         ClientFiles.subject(taken.client()),
         changes,
-        why.isBlank() ? null : why.strip());
+        reason.isEmpty() ? null : reason);
   }
 
   private static EmployeeId owner(Actor actor) {

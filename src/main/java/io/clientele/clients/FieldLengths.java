@@ -10,6 +10,7 @@ final class FieldLengths {
   static final int NAME = 200;
   static final int WORD = 120;
   static final int CODE = 60;
+  static final int REASON = 500;
 
   private FieldLengths() {}
 
@@ -40,6 +41,15 @@ final class FieldLengths {
     require("how", contact.offers().how(), NAME);
     require("how", contact.greetings().how(), NAME);
     requirePhones(contact.phones());
+  }
+
+  /** Why somebody did something, without blanks around. */
+  static String reason(String why) {
+    var clean = why.strip();
+    if (clean.length() > REASON) {
+      throw Refusal.because("clients.refused.too-long", Texts.text("clients.reason"), REASON);
+    }
+    return clean;
   }
 
   private static void requirePhones(List<Phone> phones) {

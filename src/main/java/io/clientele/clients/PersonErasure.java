@@ -80,7 +80,8 @@ public class PersonErasure {
    */
   public void erase(ContactId id, String why) {
     var actor = viewers.require(Role.ADMINISTRATOR);
-    if (why.isBlank()) {
+    var reason = FieldLengths.reason(why);
+    if (reason.isEmpty()) {
       throw Refusal.because("clients.refused.erasure-reason");
     }
     var clientId = contacts.clientOf(id.value()).map(ClientId::new).orElseThrow(NotFound::new);
@@ -91,6 +92,6 @@ public class PersonErasure {
     contacts.saveAndFlush(contact);
     client.touch(by, clock.instant());
     files.save(client);
-    history.erase(actor, client, contact, why.strip());
+    history.erase(actor, client, contact, reason);
   }
 }

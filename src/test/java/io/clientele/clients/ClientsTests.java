@@ -283,6 +283,19 @@ class ClientsTests {
     assertThat(rows(anna, words(name))).extracting(ClientRow::id).containsExactly(id);
   }
 
+  @Test
+  void refusesReasonsThatNoTableHolds() {
+    var id = create(anna, ClientFixtures.named(unique()));
+    var long501 = "x".repeat(501);
+
+    assertThatThrownBy(() -> as(anna, () -> clients.become(id, ClientStatus.LOST, long501)))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> as(helena, () -> owners.reassign(id, boris, long501)))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> as(anna, () -> clients.archive(id, "x".repeat(2001))))
+        .isInstanceOf(Refusal.class);
+  }
+
   private ClientId create(EmployeeId by, ClientDetails details) {
     return as(by, () -> clients.create(details));
   }
