@@ -23,6 +23,11 @@ class ClientScopes implements ScopedRecords {
   }
 
   @Override
+  public String type() {
+    return "client";
+  }
+
+  @Override
   public List<ScopedRecord> named(String numberOrName) {
     return jdbc.sql(
             """

@@ -8,9 +8,12 @@ import io.clientele.Duty;
 import io.clientele.PortalTest;
 import io.clientele.Staff;
 import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.journal.JournalFilter;
+import io.clientele.journal.JournalRow;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.EmployeeId;
+import io.clientele.people.JournalReading;
 import io.clientele.people.Right;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
@@ -35,6 +38,7 @@ class ClientsTests {
   @Autowired private ClientOwners owners;
   @Autowired private ClientHistory history;
   @Autowired private Timeline timeline;
+  @Autowired private JournalReading journal;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -294,6 +298,27 @@ class ClientsTests {
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> as(anna, () -> clients.archive(id, "x".repeat(2001))))
         .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  @Duty("I4")
+  void keepsWhatStandsOnACardFromTheAdministratorsJournal() {
+    var name = unique();
+    var id =
+        create(anna, ClientFixtures.withNotes(ClientFixtures.named(name), "Owes us a favour."));
+    as(anna, () -> clients.become(id, ClientStatus.LOST, "Went to Contoso"));
+    var filter = new JournalFilter(name, null, "client", null, null);
+    var staff = new Staff(jdbc, transaction);
+    var house = staff.department("Management");
+    var administrator = staff.hire("Admin", house, Role.ADMINISTRATOR);
+    var director = staff.hire("Diana", house, Role.DIRECTOR);
+
+    var seen = as(administrator, () -> journal.rows(filter, PageRequest.of(0, 10)));
+    var whole = as(director, () -> journal.rows(filter, PageRequest.of(0, 10)));
+
+    assertThat(seen).extracting(JournalRow::action).contains("client.create", "client.status");
+    assertThat(seen.toString()).contains("notes").doesNotContain("favour", "Contoso");
+    assertThat(whole.toString()).contains("favour", "Contoso");
   }
 
   private ClientId create(EmployeeId by, ClientDetails details) {
