@@ -7,6 +7,8 @@ import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Utc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +83,8 @@ public class MailDesk {
     signal.afterCommit();
   }
 
-  private record Locked(
-      MailId id, Lane lane, MailState state, Subject subject, MailAccess.Owner owner) {}
+  /** A letter that the actor may decide on. */
+  private record Locked(MailId id, Lane lane, MailState state, Subject subject, Actor actor) {}
 
   private Locked inDoubt(MailId id) {
     var letter = lock(id);
@@ -95,26 +97,29 @@ public class MailDesk {
   private Locked lock(MailId id) {
     return jdbc.sql("select * from mail_message where id = :id for update")
         .param("id", id.value())
-        .query(
-            (row, number) ->
-                new Locked(
-                    id,
-                    Lane.valueOf(row.getString("lane")),
-                    MailState.valueOf(row.getString("state")),
-                    new Subject("mail", id.value(), row.getString("to_address")),
-                    MailDetailsTable.owner(row)))
+        .query((row, number) -> locked(id, row))
         .optional()
         .orElseThrow(NotFound::new);
   }
 
+  /** The journal, where nothing can be erased, names the letter and not who gets it. */
+  private Locked locked(MailId id, ResultSet row) throws SQLException {
+    var subject = new Subject("mail", id.value(), row.getString("message_id"));
+    return new Locked(
+        id,
+        Lane.valueOf(row.getString("lane")),
+        MailState.valueOf(row.getString("state")),
+        subject,
+        access.require(MailDetailsTable.owner(row), subject));
+  }
+
   private void become(Locked letter, MailState next, String action, @Nullable String why) {
-    Actor actor = access.require(letter.owner(), letter.subject());
     if (!letter.state().canBecome(next)) {
       throw Refusal.because("mail.too-late");
     }
     queue.become(next, List.of(letter.id().value()));
     journal.record(
-        actor,
+        letter.actor(),
         action,
         letter.subject(),
         List.of(new Change("state", letter.state().name(), next.name())),

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
@@ -23,10 +24,12 @@ import io.clientele.Duty;
 import io.clientele.ScreenTest;
 import io.clientele.Staff;
 import io.clientele.journal.Subject;
+import io.clientele.kit.NotFound;
 import io.clientele.mail.Lane;
 import io.clientele.mail.Mail;
 import io.clientele.mail.MailAddress;
 import io.clientele.mail.MailContent;
+import io.clientele.mail.MailDesk;
 import io.clientele.mail.MailId;
 import io.clientele.mail.MailRow;
 import io.clientele.mail.MailState;
@@ -47,6 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailViewTests extends ScreenTest {
 
   @Autowired Mail mail;
+  @Autowired MailDesk desk;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
@@ -210,6 +214,36 @@ class MailViewTests extends ScreenTest {
     _click(_find(Button.class, spec -> spec.withText("Go on")).getFirst());
 
     assertThat(paused()).isEqualTo(before - 1);
+  }
+
+  @Test
+  void answersAStrangerAsIfThereWereNoLetter() {
+    var waiting = letter(anna, "About autumn");
+    var doubtful = inDoubt("About winter");
+
+    signIn(carla, Role.ACCOUNT_MANAGER);
+
+    for (var id : List.of(waiting, doubtful, new MailId(Long.MAX_VALUE))) {
+      assertThatThrownBy(() -> desk.cancel(id)).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> desk.treatAsSent(id, "why")).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> desk.sendAgain(id, "why")).isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
+  void keepsAddressesOutOfTheJournal() {
+    var id = letter(anna, "About autumn");
+
+    signIn(anna, Role.ACCOUNT_MANAGER);
+    desk.cancel(id);
+
+    var named =
+        jdbc.sql(
+                "select subject_name from journal_entry where subject_type = 'mail' and subject_id = :id")
+            .param("id", id.value())
+            .query(String.class)
+            .single();
+    assertThat(named).isEqualTo(column("message_id", id));
   }
 
   private void open(EmployeeId who, Role role) {
