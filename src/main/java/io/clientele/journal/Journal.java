@@ -95,7 +95,7 @@ public class Journal {
             order by id desc limit :limit offset :offset
             """)
         .param("words", filter.words())
-        .param("like", "%" + filter.words().replace("%", "\\%").replace("_", "\\_") + "%")
+        .param("like", "%" + filter.words().replaceAll("([\\\\%_])", "\\\\$1") + "%")
         .param("action", filter.action())
         .param("type", filter.subjectType())
         .param("from", Utc.columnOrNull(filter.from()))

@@ -71,7 +71,7 @@ public class MailLog {
                     .formatted(reach.visible()))
         .params(reach.parameters())
         .param("words", words)
-        .param("like", "%" + words.replace("%", "\\%").replace("_", "\\_") + "%")
+        .param("like", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
         .param("messageId", messageId(words))
         .param("state", filter.state() == null ? null : filter.state().name())
         .param("from", Utc.columnOrNull(filter.from()))

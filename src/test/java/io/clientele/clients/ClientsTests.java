@@ -303,7 +303,7 @@ class ClientsTests {
   @Test
   @Duty("I4")
   void keepsWhatStandsOnACardFromTheAdministratorsJournal() {
-    var name = unique();
+    var name = unique() + "\\";
     var id =
         create(anna, ClientFixtures.withNotes(ClientFixtures.named(name), "Owes us a favour."));
     as(anna, () -> clients.become(id, ClientStatus.LOST, "Went to Contoso"));

@@ -104,6 +104,10 @@ class MailViewTests extends ScreenTest {
     search(column("to_address", autumn));
     assertThat(rows()).extracting(MailRow::id).containsExactly(autumn);
 
+    var path = letter(anna, "About C:\\");
+    search("C:\\");
+    assertThat(rows()).extracting(MailRow::id).containsExactly(path);
+
     search("no such letter");
     assertThat(rows()).isEmpty();
   }
