@@ -2,6 +2,7 @@ package io.clientele.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +40,25 @@ class LargeLetterTests extends LetterTest {
 
     assertThat(mails(letter)).hasSize(MANY);
     assertThat(state(letter)).isEqualTo("SENT");
+  }
+
+  @Test
+  void goesOnWithOtherLettersWhenOneCannotLeave() {
+    var stuck = letterToMany();
+    send(stuck, MANY);
+    sql("update people_employee set mail = 'nowhere' where id = ?", anna.value());
+    var boris = writing.manager("Boris Petrov");
+    var other = writing.as(boris, () -> letters.begin(Set.of()));
+    sql("update letters_letter set state = 'SENDING' where id = ?", other.value());
+
+    job.run();
+    assertThat(state(other)).isEqualTo("SENT");
+    assertThat(state(stuck)).isEqualTo("SENDING");
+
+    sql("update people_employee set mail = 'anna@clientele.example' where id = ?", anna.value());
+    job.run();
+    assertThat(state(stuck)).isEqualTo("SENT");
+    assertThat(mails(stuck)).hasSize(MANY);
   }
 
   private String state(LetterId letter) {
