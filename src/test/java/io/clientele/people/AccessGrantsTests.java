@@ -99,6 +99,51 @@ class AccessGrantsTests {
   }
 
   @Test
+  @Duty("I1")
+  void endsForASubstituteWithTheSubstitution() {
+    var substitute =
+        new Staff(jdbc, transaction).hire("Sasha", someDepartment(), Role.ACCOUNT_MANAGER);
+    standIn(substitute);
+
+    viewers.runAs(
+        substitute,
+        () -> {
+          grants.letMyselfIn(record, Right.READ, "complaint 8", zone.today().plusDays(9));
+          assertThat(scopes.allows(record.scope(), Right.READ)).isTrue();
+        });
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql("update people_absence set state = 'WITHDRAWN' where substitute_id = :id")
+                .param("id", substitute.value())
+                .update());
+
+    viewers.runAs(
+        substitute, () -> assertThat(scopes.allows(record.scope(), Right.READ)).isFalse());
+    viewers.runAs(
+        administrator, () -> assertThat(scopes.allows(record.scope(), Right.READ)).isTrue());
+  }
+
+  private DepartmentId someDepartment() {
+    return new Staff(jdbc, transaction).department("Elsewhere");
+  }
+
+  private void standIn(EmployeeId substitute) {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql(
+                    """
+                    insert into people_absence (version, absent_id, substitute_id, from_day, back_on,
+                      reason, order_number, state, proposed_by)
+                    values (0, :absent, :substitute, :today, :back, '', '', 'APPOINTED', :absent)
+                    """)
+                .param("absent", administrator.value())
+                .param("substitute", substitute.value())
+                .param("today", zone.today())
+                .param("back", zone.today().plusDays(3))
+                .update());
+  }
+
+  @Test
   void nobodyElseLetsThemselvesIn() {
     for (var other : new EmployeeId[] {anna, director}) {
       viewers.runAs(
