@@ -88,10 +88,11 @@ public record ContactDetails(
   }
 
   /**
-   * @param country of the client, from where telephone numbers are written
+   * Clean, and fit to be kept whatever the day is.
+   *
    * @throws Refusal when something cannot be right
    */
-  ContactDetails checked(String country, LocalDate today) {
+  ContactDetails sound(String country) {
     var clean = clean(country);
     if (clean.name().isEmpty()) {
       throw Refusal.because("clients.refused.no-contact-name");
@@ -101,6 +102,15 @@ public record ContactDetails(
     }
     MailAddresses.requireAll(clean.mails);
     FieldLengths.require(clean);
+    return clean;
+  }
+
+  /**
+   * @param country of the client, from where telephone numbers are written
+   * @throws Refusal when something cannot be right
+   */
+  ContactDetails checked(String country, LocalDate today) {
+    var clean = sound(country);
     return new ContactDetails(
         clean.firstName,
         clean.lastName,

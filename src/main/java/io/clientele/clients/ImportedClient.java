@@ -74,7 +74,11 @@ record ImportedClient(ImportRow row) {
     return name.isEmpty() ? Optional.empty() : Optional.of(PersonName.of(name));
   }
 
-  /** What the row says of a person; a new one has the row's name. */
+  /**
+   * What the row says of a person; a new one has the row's name.
+   *
+   * @throws Refusal when a cell cannot be right
+   */
   ContactDetails over(ContactDetails known, String country) {
     var phones = new ArrayList<>(known.phones());
     addPhone(phones, Phone.Kind.OFFICE, row.text(CONTACT_PHONE), country);
@@ -91,7 +95,7 @@ record ImportedClient(ImportRow row) {
             known.greetings(),
             known.doNotCall(),
             known.left())
-        .clean(country);
+        .sound(country);
   }
 
   private List<Address> addresses(List<Address> known) {

@@ -1,6 +1,7 @@
 package io.clientele.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.Duty;
 import io.clientele.GivenData;
@@ -13,6 +14,7 @@ import io.clientele.imports.ImportRun.Counts;
 import io.clientele.imports.ImportVerdict;
 import io.clientele.imports.ImportVerdict.Outcome;
 import io.clientele.imports.Imports;
+import io.clientele.kit.Refusal;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
@@ -146,6 +148,20 @@ class ClientImportTests {
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(Objects.requireNonNull(verdict.reason()).inWords()).contains("Atlantis");
+  }
+
+  @Test
+  void foretellsThatAPersonsMailIsRefused() {
+    var row = row("legalName", "Post" + series, "contactName", "Eva Post", "contactMail", "eva at");
+    var known = row("legalName", "Known" + series, "contactName", "Eva Post");
+    var worse = row("legalName", "Known" + series, "contactName", "Eva Post", "contactMail", "eva");
+    apply(anna, known);
+
+    for (var bad : List.of(row, worse)) {
+      var verdict = as(anna, () -> target.open(List.of(bad)).check(bad));
+      assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSED);
+      assertThatThrownBy(() -> apply(anna, bad)).isInstanceOf(Refusal.class);
+    }
   }
 
   @Test
