@@ -1,5 +1,7 @@
 package io.clientele.mail;
 
+import static io.clientele.kit.Texts.text;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,7 +207,7 @@ class MailWorker implements SmartLifecycle {
               letter.claim(),
               MailState.DEFERRED,
               Phase.MAIL,
-              Reply.none(String.valueOf(bug.getMessage())),
+              Reply.none(text("mail.incident", letter.claim().id())),
               AFTER_INCIDENT));
     }
   }

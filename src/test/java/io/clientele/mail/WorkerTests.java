@@ -1,6 +1,7 @@
 package io.clientele.mail;
 
 import static io.clientele.mail.MailState.ACCEPTED;
+import static io.clientele.mail.MailState.DEFERRED;
 import static io.clientele.mail.MailState.IN_DOUBT;
 import static io.clientele.mail.MailState.READY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -202,6 +203,27 @@ class WorkerTests extends MailEngineTest {
   }
 
   @Test
+  void tellsNobodyWhatABugSaid() {
+    SendGate broken =
+        letter -> {
+          throw new IllegalStateException("select hash from accounts_password");
+        };
+    worker(new Gates(List.of(broken))).start();
+
+    var id = queue(1, Letters.newThing()).getFirst();
+
+    await().until(() -> state(id) == DEFERRED);
+    assertThat(
+            jdbc.sql("select reply from mail_attempt where message_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single())
+        .doesNotContain("select")
+        .contains("log");
+    assertThat(server.messageIds()).isEmpty();
+  }
+
+  @Test
   void finishesItsLettersBeforeItStops() {
     var worker = worker();
     worker.start();
@@ -218,6 +240,10 @@ class WorkerTests extends MailEngineTest {
   }
 
   private MailWorker worker() {
+    return worker(gates);
+  }
+
+  private MailWorker worker(Gates gates) {
     var properties = new MailProperties();
     properties.setHost("127.0.0.1");
     properties.setPort(server.port());
