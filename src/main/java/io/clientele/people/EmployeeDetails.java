@@ -34,6 +34,11 @@ public record EmployeeDetails(
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>\",;:]+@[^\\s@<>\",;:]+");
   private static final int LONGEST_MAIL = 254;
 
+  /** Whether anybody may have this name; the table of names knows no other letters. */
+  static boolean isSignIn(String name) {
+    return SIGN_IN.matcher(name).matches();
+  }
+
   /** The shortest that can stand: all else is added later. */
   public static EmployeeDetails of(
       String name, String signIn, String mail, DepartmentId department) {
@@ -60,7 +65,7 @@ public record EmployeeDetails(
     if (clean.name.isEmpty() || clean.name.length() > 120) {
       throw Refusal.because("people.employee.name-needed");
     }
-    if (!SIGN_IN.matcher(clean.signIn).matches()) {
+    if (!isSignIn(clean.signIn)) {
       throw Refusal.because("people.employee.sign-in-spelling");
     }
     if (clean.mail.length() > LONGEST_MAIL || !MAIL.matcher(clean.mail).matches()) {

@@ -51,7 +51,7 @@ public class Employees {
 
   @Transactional(readOnly = true)
   public Optional<EmployeeContact> findBySignIn(String signIn) {
-    return table.contactBySignIn(signIn);
+    return EmployeeDetails.isSignIn(signIn) ? table.contactBySignIn(signIn) : Optional.empty();
   }
 
   /** Enabled employees to choose from, by a part of the name or the department. */

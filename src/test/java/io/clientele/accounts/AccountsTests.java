@@ -66,6 +66,15 @@ class AccountsTests {
   }
 
   @Test
+  void refusesNamesInEveryScriptAlike() {
+    for (var name : List.of("анна", "jürgen", "😀", "", "x".repeat(5_000), "' or 1=1 --")) {
+      assertThat(accounts.signIn(name, RIGHT, somewhere()))
+          .as(name)
+          .isInstanceOf(SignInResult.Refused.class);
+    }
+  }
+
+  @Test
   void refusesWrongPasswordsUnknownNamesAndShutAccountsAlike() {
     assertThat(accounts.signIn(signIn, "wrong", somewhere()))
         .isEqualTo(accounts.signIn("nobody-" + System.nanoTime(), "wrong", somewhere()))
