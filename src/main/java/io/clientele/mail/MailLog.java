@@ -127,9 +127,9 @@ public class MailLog {
         trouble == null ? "" : trouble.why());
   }
 
-  /** With or without its angle brackets. */
+  /** With or without its angle brackets; null when the words cannot be one. */
   private static @Nullable String messageId(String words) {
-    if (!words.contains("@")) {
+    if (!words.contains("@") || words.chars().anyMatch(letter -> letter > '~')) {
       return null;
     }
     return words.startsWith("<") ? words : "<" + words.toLowerCase(Locale.ROOT) + ">";

@@ -108,6 +108,9 @@ class MailViewTests extends ScreenTest {
     search("C:\\");
     assertThat(rows()).extracting(MailRow::id).containsExactly(path);
 
+    search("jürgen@fürma.example");
+    assertThat(rows()).isEmpty();
+
     search("no such letter");
     assertThat(rows()).isEmpty();
   }
