@@ -19,6 +19,7 @@ final class FieldLengths {
     require("shortName", client.shortName(), NAME);
     require("number", client.number(), CODE);
     require("taxNumber", client.taxNumber(), CODE);
+    require("taxNumber", ClientDetails.taxKey(client.taxNumber()), CODE);
     require("registrationNumber", client.registrationNumber(), CODE);
     require("site", client.site(), NAME);
     require("industry", client.industry(), WORD);

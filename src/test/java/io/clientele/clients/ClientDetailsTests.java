@@ -85,6 +85,27 @@ class ClientDetailsTests {
   }
 
   @Test
+  void refusesATaxNumberThatGrowsInCapitals() {
+    var grows =
+        new ClientDetails(
+            "Alfreds",
+            "",
+            "",
+            "ß".repeat(FieldLengths.CODE),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            null,
+            "",
+            List.of(),
+            "");
+
+    assertThatThrownBy(grows::checked).isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void keepsCardsTidy() {
     var untidy =
         new ClientDetails(
