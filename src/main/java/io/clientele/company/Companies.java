@@ -6,6 +6,7 @@ import io.clientele.journal.Change;
 import io.clientele.journal.Changes;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
+import io.clientele.kit.Like;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import java.time.Clock;
@@ -48,7 +49,7 @@ public class Companies {
   /** All legal entities, the main one first. */
   @Transactional(readOnly = true)
   public List<CompanyProfile> profiles(String words, boolean withArchived) {
-    var like = "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    var like = Like.containing(words.strip());
     return entities.all(withArchived, like).stream().map(LegalPerson::profile).toList();
   }
 

@@ -1,5 +1,6 @@
 package io.clientele.journal;
 
+import io.clientele.kit.Like;
 import io.clientele.kit.Utc;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -95,7 +96,7 @@ public class Journal {
             order by id desc limit :limit offset :offset
             """)
         .param("words", filter.words())
-        .param("like", "%" + filter.words().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("like", Like.containing(filter.words()))
         .param("action", filter.action())
         .param("type", filter.subjectType())
         .param("from", Utc.columnOrNull(filter.from()))

@@ -1,5 +1,6 @@
 package io.clientele.letters;
 
+import io.clientele.kit.Like;
 import io.clientele.kit.Utc;
 import io.clientele.letters.LetterFilter.Folder;
 import io.clientele.people.Person;
@@ -48,7 +49,7 @@ public class LetterList {
         .param("authors", authors.stream().map(author -> author.value()).toList())
         .param("states", states(filter.folder()))
         .param("words", filter.words())
-        .param("like", "%" + filter.words().replaceAll("([%_\\\\])", "\\\\$1") + "%")
+        .param("like", Like.containing(filter.words()))
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
         .query((row, number) -> row(row))

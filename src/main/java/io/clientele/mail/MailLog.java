@@ -1,5 +1,6 @@
 package io.clientele.mail;
 
+import io.clientele.kit.Like;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Utc;
 import java.sql.ResultSet;
@@ -71,7 +72,7 @@ public class MailLog {
                     .formatted(reach.visible()))
         .params(reach.parameters())
         .param("words", words)
-        .param("like", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("like", Like.containing(words))
         .param("messageId", messageId(words))
         .param("state", filter.state() == null ? null : filter.state().name())
         .param("from", Utc.columnOrNull(filter.from()))

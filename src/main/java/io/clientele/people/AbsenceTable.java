@@ -1,5 +1,6 @@
 package io.clientele.people;
 
+import io.clientele.kit.Like;
 import io.clientele.kit.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +53,7 @@ class AbsenceTable {
         .param("heads", heads)
         .param("withPast", withPast)
         .param("today", today)
-        .param("like", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("like", Like.containing(words))
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
         .query((row, number) -> row(row, viewer, heads, today))

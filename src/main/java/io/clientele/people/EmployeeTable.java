@@ -2,6 +2,7 @@ package io.clientele.people;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.clientele.kit.Like;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class EmployeeTable {
       where.add(
           "concat_ws(' ', e.name, e.sign_in, e.mail, e.phone, e.position) like :%s"
               .formatted(name));
-      parameters.put(name, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+      parameters.put(name, Like.containing(word));
     }
     return jdbc.sql(
             """
@@ -86,7 +87,7 @@ class EmployeeTable {
             CONTACT
                 + " where e.disabled_at is null and concat_ws(' ', e.name, d.name) like :like"
                 + " order by e.name, e.id limit :limit offset :offset")
-        .param("like", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("like", Like.containing(words.strip()))
         .param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
         .param("offset", page.isPaged() ? page.getOffset() : 0)
         .query((row, number) -> contact(row))

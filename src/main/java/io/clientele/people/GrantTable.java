@@ -1,5 +1,6 @@
 package io.clientele.people;
 
+import io.clientele.kit.Like;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Utc;
 import java.sql.ResultSet;
@@ -50,7 +51,7 @@ class GrantTable {
             """)
         .param("withEnded", withEnded)
         .param("now", Utc.column(now))
-        .param("like", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("like", Like.containing(words.strip()))
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
         .query((row, number) -> kept(row))

@@ -1,5 +1,6 @@
 package io.clientele.sandbox;
 
+import io.clientele.kit.Like;
 import io.clientele.kit.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,7 +71,7 @@ class KeptLetterTable {
                 order by letter.id desc limit :limit offset :offset
                 """)
         .param("words", words)
-        .param("like", "%" + words.replace("%", "\\%").replace("_", "\\_") + "%")
+        .param("like", Like.containing(words))
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
         .query((row, number) -> row(row))

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 
 /**
@@ -45,6 +46,9 @@ class SecurityConfiguration {
                     .addLogoutHandler(signOut)
                     // an unknown address is answered by the page that says so
                     .anyRequest(AuthorizedUrl::authenticated))
+        // one-time links stand in addresses: no other site learns from where somebody came
+        .headers(
+            headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .formLogin(
             form ->
                 form.authenticationDetailsSource(Browser::of).failureHandler(new SignInFailed()))
