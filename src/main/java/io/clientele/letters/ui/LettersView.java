@@ -57,6 +57,7 @@ class LettersView extends VerticalLayout implements AfterNavigationObserver, Has
     grid.setItemsPageable(page -> list.rows(filter(), page));
 
     folder.setAriaLabel(text("letters.folder"));
+    folder.addClassName("letter-folders");
     folder.setItems(Folder.values());
     folder.setItemLabelGenerator(one -> text("letters.folder." + one.name()));
     folder.setValue(Folder.DRAFTS);
