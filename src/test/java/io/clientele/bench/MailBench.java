@@ -40,6 +40,7 @@ final class MailBench {
 
   public static void main(String[] none) throws Exception {
     var data = Path.of("target", "bench-mail");
+    String result;
     try (var sink = JavaProcess.start(MailSink.class)) {
       var port = Integer.parseInt(sink.awaitLine("sink listens on ").substring(16));
       try (var engine = engine(data, port)) {
@@ -49,13 +50,14 @@ final class MailBench {
         System.out.printf("%-28s %8.0f letters/s%n", "queueing", timed.queued());
         System.out.printf("%-28s %8.0f letters/s%n", "ledger and worker", timed.sent());
         System.out.printf("%-28s %8.0f letters/s%n", "JavaMailSender in a loop", plain);
-        System.out.printf(
-            "RESULT rate=%.0f queue_rate=%.0f naive=%.1f vs_naive=%.1f lost=%d%n",
-            timed.sent(), timed.queued(), plain, timed.sent() / plain, timed.lost());
+        result =
+            "RESULT rate=%.0f queue_rate=%.0f naive=%.1f vs_naive=%.1f lost=%d"
+                .formatted(timed.sent(), timed.queued(), plain, timed.sent() / plain, timed.lost());
       }
     } finally {
       FileSystemUtils.deleteRecursively(data);
     }
+    System.out.println(result);
     System.exit(0);
   }
 
