@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.kit.Lengths;
 import io.clientele.kit.Refusal;
 import io.clientele.people.ScopeId;
 import jakarta.persistence.CollectionTable;
@@ -202,7 +203,7 @@ class Client {
       throw Refusal.because("clients.refused.status-reason");
     }
     status = next;
-    statusReason = FieldLengths.reason(reason);
+    statusReason = Lengths.reason(reason);
     touch(by, at);
   }
 

@@ -30,7 +30,7 @@ class ClientFiles {
   record Taken(Client client, Actor actor) {
 
     String by() {
-      return Authors.name(actor);
+      return actor.inWords();
     }
   }
 

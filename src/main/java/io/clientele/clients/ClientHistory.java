@@ -51,7 +51,7 @@ public class ClientHistory {
     var lines = new ArrayList<Line>();
     for (var act : journal.of(new Subject("client", client.value(), ""), CHANGES, acts)) {
       for (var change : act.changes()) {
-        lines.add(line(act.at(), Authors.name(act.actor()), "", change));
+        lines.add(line(act.at(), act.actor().inWords(), "", change));
       }
     }
     for (var act : persons.newest(client, acts)) {

@@ -2,6 +2,7 @@ package io.clientele.clients;
 
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
+import io.clientele.kit.Lengths;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.EmployeeContact;
@@ -59,7 +60,7 @@ public class ClientOwners {
     if (to.equals(before.owner())) {
       throw Refusal.because("clients.refused.same-owner", owner.name());
     }
-    var reason = FieldLengths.reason(why);
+    var reason = Lengths.reason(why);
     if (reason.isEmpty()) {
       throw Refusal.because("clients.refused.owner-reason");
     }

@@ -80,7 +80,7 @@ class ClientTimeline implements TimelineSource {
         kind,
         title(act),
         why.isEmpty() ? ClientHistory.summary(act.changes()) : why,
-        Authors.name(act.actor()),
+        act.actor().inWords(),
         null);
   }
 

@@ -4,6 +4,8 @@ import io.clientele.journal.Actor;
 import io.clientele.journal.Change;
 import io.clientele.journal.Changes;
 import io.clientele.journal.Journal;
+import io.clientele.kit.EditConflict;
+import io.clientele.kit.Lengths;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.DepartmentId;
@@ -59,7 +61,7 @@ public class Clients {
   public ClientId create(ClientDetails details, ClientStatus status) {
     var actor = requireFounder();
     files.requireFree(details.number());
-    var by = Authors.name(actor);
+    var by = actor.inWords();
     var checked = details.checked();
     var scope = scopes.open(owner(actor), department(actor), actor);
     var client = new Client(checked, scope, by, clock.instant());
@@ -175,7 +177,7 @@ public class Clients {
   }
 
   private void record(ClientFiles.Taken taken, String action, List<Change> changes, String why) {
-    var reason = FieldLengths.reason(why);
+    var reason = Lengths.reason(why);
     journal.record(
         taken.actor(),
         action,

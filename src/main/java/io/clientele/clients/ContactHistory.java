@@ -40,7 +40,7 @@ class ContactHistory {
       List<Change> changes) {
 
     String by() {
-      return Authors.name(new Actor(null, actorName, forName == null ? null : 0L, forName));
+      return new Actor(null, actorName, forName == null ? null : 0L, forName).inWords();
     }
   }
 

@@ -3,6 +3,7 @@ package io.clientele.clients;
 import io.clientele.company.CompanyZone;
 import io.clientele.journal.Change;
 import io.clientele.journal.Changes;
+import io.clientele.kit.EditConflict;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Right;

@@ -1,16 +1,15 @@
 package io.clientele.clients;
 
-import io.clientele.kit.Refusal;
+import static io.clientele.kit.Lengths.CODE;
+import static io.clientele.kit.Lengths.NAME;
+import static io.clientele.kit.Lengths.WORD;
+
+import io.clientele.kit.Lengths;
 import io.clientele.kit.Texts;
 import java.util.List;
 
 /** How long each text may be; the tables hold as much. */
 final class FieldLengths {
-
-  static final int NAME = 200;
-  static final int WORD = 120;
-  static final int CODE = 60;
-  static final int REASON = 500;
 
   private FieldLengths() {}
 
@@ -44,23 +43,11 @@ final class FieldLengths {
     requirePhones(contact.phones());
   }
 
-  /** Why somebody did something, without blanks around. */
-  static String reason(String why) {
-    var clean = why.strip();
-    if (clean.length() > REASON) {
-      throw Refusal.because("clients.refused.too-long", Texts.text("clients.reason"), REASON);
-    }
-    return clean;
-  }
-
   private static void requirePhones(List<Phone> phones) {
     phones.forEach(phone -> require("phones", phone.written(), CODE));
   }
 
   private static void require(String field, String value, int longest) {
-    if (value.length() > longest) {
-      throw Refusal.because(
-          "clients.refused.too-long", Texts.text("clients.field." + field), longest);
-    }
+    Lengths.require(Texts.text("clients.field." + field), value, longest);
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.clients;
 
+import io.clientele.kit.Lengths;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
@@ -80,14 +81,14 @@ public class PersonErasure {
    */
   public void erase(ContactId id, String why) {
     var actor = viewers.require(Role.ADMINISTRATOR);
-    var reason = FieldLengths.reason(why);
+    var reason = Lengths.reason(why);
     if (reason.isEmpty()) {
       throw Refusal.because("clients.refused.erasure-reason");
     }
     var clientId = contacts.clientOf(id.value()).map(ClientId::new).orElseThrow(NotFound::new);
     var client = files.takeForErasure(clientId);
     var contact = contacts.findById(id.value()).orElseThrow(NotFound::new);
-    var by = Authors.name(actor);
+    var by = actor.inWords();
     contact.erase(Texts.text("clients.erased"), by, clock.instant());
     contacts.saveAndFlush(contact);
     client.touch(by, clock.instant());

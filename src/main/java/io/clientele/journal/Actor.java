@@ -1,5 +1,6 @@
 package io.clientele.journal;
 
+import io.clientele.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Actor(
 
   public static Actor self(long id, String name) {
     return new Actor(id, name, null, null);
+  }
+
+  /** The name as it stands on cards: a substitute's with the other's. */
+  public String inWords() {
+    return forName == null ? name : Texts.text("journal.for", name, forName);
   }
 
   public boolean isSubstitute() {

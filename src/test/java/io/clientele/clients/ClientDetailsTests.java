@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.Duty;
+import io.clientele.kit.Lengths;
 import io.clientele.kit.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +92,7 @@ class ClientDetailsTests {
             "Alfreds",
             "",
             "",
-            "ß".repeat(FieldLengths.CODE),
+            "ß".repeat(Lengths.CODE),
             "",
             List.of(),
             List.of(),

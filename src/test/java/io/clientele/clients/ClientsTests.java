@@ -10,6 +10,7 @@ import io.clientele.Staff;
 import io.clientele.clients.ClientDetails.Grade;
 import io.clientele.journal.JournalFilter;
 import io.clientele.journal.JournalRow;
+import io.clientele.kit.EditConflict;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.EmployeeId;

@@ -7,6 +7,7 @@ import io.clientele.Duty;
 import io.clientele.PortalTest;
 import io.clientele.Staff;
 import io.clientele.clients.Recipient.LeftOut;
+import io.clientele.kit.EditConflict;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.EmployeeId;

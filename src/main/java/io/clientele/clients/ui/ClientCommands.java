@@ -13,6 +13,7 @@ import io.clientele.clients.ClientCard;
 import io.clientele.clients.ClientOwners;
 import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Clients;
+import io.clientele.kit.ui.ReasonDialog;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.Employees;
 import io.clientele.people.Right;

@@ -6,6 +6,8 @@ import io.clientele.clients.ClientCard;
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
+import io.clientele.kit.ui.CarefulSave;
+import io.clientele.kit.ui.FormDialog;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.Saving;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ class ClientDialog {
     var save =
         new CarefulSave<>(
             ClientDetails.class,
+            Wording::field,
             (version, details) -> clients.revise(card.id(), version, details),
             () -> done(saved));
     dialog =

@@ -6,6 +6,8 @@ import io.clientele.clients.ClientCard;
 import io.clientele.clients.ContactCard;
 import io.clientele.clients.ContactDetails;
 import io.clientele.clients.Contacts;
+import io.clientele.kit.ui.CarefulSave;
+import io.clientele.kit.ui.FormDialog;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.Saving;
 
@@ -37,6 +39,7 @@ class ContactDialog {
     var save =
         new CarefulSave<>(
             ContactDetails.class,
+            Wording.OF_CONTACTS,
             (version, details) -> contacts.revise(contact.id(), version, details),
             () -> done(saved));
     dialog =

@@ -52,7 +52,7 @@ class OwnersPart implements ClientCardPart {
     grid.addColumn(spell -> Moments.minute(spell.until())).setHeader(text("clients.owners.until"));
     grid.addColumn(Ownership::assignedBy).setHeader(text("clients.owners.by"));
     grid.addColumn(spell -> Objects.requireNonNullElse(spell.why(), ""))
-        .setHeader(text("clients.reason"));
+        .setHeader(text("kit.reason"));
     grid.getColumns().forEach(column -> column.setWidth("9rem").setFlexGrow(1));
     grid.setAllRowsVisible(true);
     grid.setItems(owners.history(card.id()));

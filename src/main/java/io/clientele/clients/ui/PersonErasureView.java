@@ -15,6 +15,7 @@ import io.clientele.clients.PersonErasure;
 import io.clientele.clients.PersonErasure.Person;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.PageHead;
+import io.clientele.kit.ui.ReasonDialog;
 import io.clientele.people.Roles;
 import jakarta.annotation.security.RolesAllowed;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.clientele.clients.ClientCard;
 import io.clientele.clients.ClientOwners;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.ui.FormDialog;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.EmployeeContact;
@@ -22,7 +23,7 @@ class ReassignDialog {
 
   private final FormDialog dialog;
   private final ComboBox<EmployeeContact> owner = new ComboBox<>(text("clients.reassign.to"));
-  private final TextArea why = new TextArea(text("clients.reason"));
+  private final TextArea why = new TextArea(text("kit.reason"));
 
   ReassignDialog(ClientOwners owners, Employees employees, ClientCard card, Runnable refresh) {
     owner.setItemsPageable(

@@ -4,37 +4,39 @@ import static io.clientele.kit.Texts.text;
 
 import io.clientele.clients.Birthday;
 import io.clientele.clients.Consent;
+import io.clientele.kit.ui.FieldWords;
 import io.clientele.kit.ui.Moments;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Values of cards in words. */
 final class Wording {
 
+  static final FieldWords OF_CONTACTS =
+      new FieldWords() {
+        @Override
+        public String label(String field) {
+          return field(field);
+        }
+
+        @Override
+        public String words(Object value) {
+          return switch (value) {
+            case Consent consent -> consent(consent);
+            case Birthday birthday -> birthday(birthday);
+            default -> value.toString();
+          };
+        }
+      };
+
   private Wording() {}
 
   static String field(String name) {
     return text("clients.field." + name);
-  }
-
-  static String of(@Nullable Object value) {
-    var words =
-        switch (value) {
-          case null -> "";
-          case Collection<?> many ->
-              many.stream().map(Wording::of).collect(Collectors.joining("; "));
-          case Boolean yes -> text(yes ? "kit.yes" : "kit.no");
-          case Consent consent -> consent(consent);
-          case Birthday birthday -> birthday(birthday);
-          default -> value.toString();
-        };
-    return words.isEmpty() ? text("clients.empty") : words;
   }
 
   static String consent(Consent consent) {

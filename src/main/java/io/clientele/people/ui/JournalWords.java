@@ -20,8 +20,7 @@ final class JournalWords {
   }
 
   static String actor(Actor actor) {
-    var absent = actor.forName();
-    return absent == null ? actor.name() : text("people.journal.for", actor.name(), absent);
+    return actor.inWords();
   }
 
   static String subject(JournalRow row) {

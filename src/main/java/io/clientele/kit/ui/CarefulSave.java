@@ -1,10 +1,8 @@
-package io.clientele.clients.ui;
+package io.clientele.kit.ui;
 
 import static io.clientele.kit.Texts.text;
 
-import io.clientele.clients.EditConflict;
-import io.clientele.kit.ui.Notices;
-import io.clientele.kit.ui.Saving;
+import io.clientele.kit.EditConflict;
 import java.util.Set;
 
 /**
@@ -13,20 +11,22 @@ import java.util.Set;
  *
  * @param <R> what is edited
  */
-class CarefulSave<R extends Record> {
+public class CarefulSave<R extends Record> {
 
   private final Class<R> type;
+  private final FieldWords words;
   private final Save<R> save;
   private final Runnable done;
 
-  CarefulSave(Class<R> type, Save<R> save, Runnable done) {
+  public CarefulSave(Class<R> type, FieldWords words, Save<R> save, Runnable done) {
     this.type = type;
+    this.words = words;
     this.save = save;
     this.done = done;
   }
 
   /** The verb of the service. */
-  interface Save<R> {
+  public interface Save<R> {
     void save(long version, R details);
   }
 
@@ -34,7 +34,7 @@ class CarefulSave<R extends Record> {
    * @param base as it was read
    * @param version that was read with it
    */
-  void attempt(R base, long version, R mine) {
+  public void attempt(R base, long version, R mine) {
     Saving.attempt(
         () -> {
           try {
@@ -52,12 +52,13 @@ class CarefulSave<R extends Record> {
     if (merge.conflicts().isEmpty()) {
       attempt(theirs, conflict.version(), merge.merged(Set.of()));
       if (!theirs.equals(base)) {
-        Notices.done(text("clients.conflict.merged", conflict.by()));
+        Notices.done(text("kit.conflict.merged", conflict.by()));
       }
       return;
     }
     new ConflictDialog(
             merge.conflicts(),
+            words,
             conflict.by(),
             conflict.at(),
             keepMine -> attempt(theirs, conflict.version(), merge.merged(keepMine)))

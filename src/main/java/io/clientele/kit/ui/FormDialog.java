@@ -1,4 +1,4 @@
-package io.clientele.clients.ui;
+package io.clientele.kit.ui;
 
 import static io.clientele.kit.Texts.text;
 
@@ -11,9 +11,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 
 /** A form with Save and Cancel; Ctrl+Enter saves. */
-class FormDialog extends Dialog {
+public class FormDialog extends Dialog {
 
-  FormDialog(String title, Component form, Runnable save) {
+  public FormDialog(String title, Component form, Runnable save) {
     setHeaderTitle(title);
     setWidth("min(52rem, 96vw)");
     setCloseOnOutsideClick(false);

@@ -1,23 +1,22 @@
-package io.clientele.clients.ui;
+package io.clientele.kit.ui;
 
 import static io.clientele.kit.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.clientele.kit.ui.Saving;
+import io.clientele.kit.Lengths;
 import java.util.function.Consumer;
 
 /** Asks for the reason of an act, and does it. */
-class ReasonDialog {
-
-  private static final int LONGEST = 500;
+public class ReasonDialog {
 
   private final FormDialog dialog;
-  private final TextArea why = new TextArea(text("clients.reason"));
+  private final TextArea why = new TextArea(text("kit.reason"));
 
-  ReasonDialog(String title, String what, boolean required, Consumer<String> act, Runnable done) {
-    why.setMaxLength(LONGEST);
+  public ReasonDialog(
+      String title, String what, boolean required, Consumer<String> act, Runnable done) {
+    why.setMaxLength(Lengths.REASON);
     why.setWidthFull();
     why.setRequiredIndicatorVisible(required);
     why.focus();
@@ -25,7 +24,7 @@ class ReasonDialog {
     dialog.setWidth("min(32rem, 96vw)");
   }
 
-  void open() {
+  public void open() {
     dialog.open();
   }
 

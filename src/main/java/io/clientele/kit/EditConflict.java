@@ -1,7 +1,5 @@
-package io.clientele.clients;
+package io.clientele.kit;
 
-import io.clientele.kit.Refusal;
-import io.clientele.kit.Text;
 import java.time.Instant;
 
 /**
@@ -15,8 +13,8 @@ public final class EditConflict extends Refusal {
   private final String by;
   private final Instant at;
 
-  EditConflict(Record current, long version, String by, Instant at) {
-    super(Text.of("clients.refused.conflict", by));
+  public EditConflict(Record current, long version, String by, Instant at) {
+    super(Text.of("kit.conflict", by));
     this.current = current;
     this.version = version;
     this.by = by;

@@ -1,4 +1,4 @@
-package io.clientele.clients.ui;
+package io.clientele.kit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.clientele.clients.ui;
+package io.clientele.kit.ui;
 
 import static io.clientele.kit.Texts.text;
 
@@ -7,8 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import io.clientele.clients.ui.FieldMerge.Conflict;
-import io.clientele.kit.ui.Moments;
+import io.clientele.kit.ui.FieldMerge.Conflict;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,19 +20,24 @@ import java.util.function.Consumer;
 class ConflictDialog extends Dialog {
 
   private final Map<String, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
-  private final Button save = new Button(text("clients.conflict.save"));
+  private final Button save = new Button(text("kit.conflict.save"));
 
   private enum Side {
     MINE,
     THEIRS
   }
 
-  ConflictDialog(List<Conflict> conflicts, String by, Instant at, Consumer<Set<String>> keepMine) {
-    setHeaderTitle(text("clients.conflict.title"));
+  ConflictDialog(
+      List<Conflict> conflicts,
+      FieldWords words,
+      String by,
+      Instant at,
+      Consumer<Set<String>> keepMine) {
+    setHeaderTitle(text("kit.conflict.title"));
     setWidth("min(40rem, 95vw)");
     addClassName("conflict-dialog");
-    add(new Paragraph(text("clients.conflict.what", by, Moments.minute(at))));
-    conflicts.forEach(this::offer);
+    add(new Paragraph(text("kit.conflict.what", by, Moments.minute(at))));
+    conflicts.forEach(conflict -> offer(conflict, words));
 
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.setEnabled(false);
@@ -42,17 +46,17 @@ class ConflictDialog extends Dialog {
           close();
           keepMine.accept(mine());
         });
-    getFooter().add(new Button(text("clients.conflict.back"), click -> close()), save);
+    getFooter().add(new Button(text("kit.conflict.back"), click -> close()), save);
   }
 
-  private void offer(Conflict conflict) {
-    var choice = new RadioButtonGroup<Side>(Wording.field(conflict.field()));
+  private void offer(Conflict conflict, FieldWords words) {
+    var choice = new RadioButtonGroup<Side>(words.label(conflict.field()));
     choice.setItems(Side.values());
     choice.setItemLabelGenerator(
         side ->
             side == Side.MINE
-                ? text("clients.conflict.mine", Wording.of(conflict.mine()))
-                : text("clients.conflict.theirs", Wording.of(conflict.theirs())));
+                ? text("kit.conflict.mine", words.value(conflict.mine()))
+                : text("kit.conflict.theirs", words.value(conflict.theirs())));
     choice.addValueChangeListener(chosen -> save.setEnabled(allChosen()));
     choices.put(conflict.field(), choice);
     add(choice);

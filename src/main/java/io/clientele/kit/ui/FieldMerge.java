@@ -1,4 +1,4 @@
-package io.clientele.clients.ui;
+package io.clientele.kit.ui;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
