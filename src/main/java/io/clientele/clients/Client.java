@@ -3,6 +3,8 @@ package io.clientele.clients;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.clientele.addresses.Address;
+import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientDetails.Grade;
 import io.clientele.kit.Lengths;
 import io.clientele.kit.Refusal;

@@ -1,10 +1,12 @@
 package io.clientele.clients;
 
+import io.clientele.addresses.Address;
+import io.clientele.addresses.MailAddresses;
+import io.clientele.addresses.Phone;
 import io.clientele.kit.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,16 +143,9 @@ public record ClientDetails(
       throw Refusal.because("clients.refused.no-name");
     }
     MailAddresses.requireAll(clean.mails);
-    clean.addresses.stream()
-        .map(Address::country)
-        .filter(Predicate.not(String::isEmpty))
-        .filter(Predicate.not(Countries::isCode))
-        .findFirst()
-        .ifPresent(
-            unknown -> {
-              throw Refusal.because("clients.refused.country", unknown);
-            });
+    clean.addresses.forEach(Address::require);
     FieldLengths.require(clean);
+    clean.phones.forEach(Phone::require);
     return clean;
   }
 

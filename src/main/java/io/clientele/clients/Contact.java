@@ -2,6 +2,7 @@ package io.clientele.clients;
 
 import static java.util.Objects.requireNonNull;
 
+import io.clientele.addresses.Phone;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,5 +1,7 @@
 package io.clientele.clients;
 
+import io.clientele.addresses.MailAddresses;
+import io.clientele.addresses.Phone;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import java.time.LocalDate;
@@ -102,6 +104,7 @@ public record ContactDetails(
     }
     MailAddresses.requireAll(clean.mails);
     FieldLengths.require(clean);
+    clean.phones.forEach(Phone::require);
     return clean;
   }
 

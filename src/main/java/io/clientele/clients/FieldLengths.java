@@ -6,7 +6,6 @@ import static io.clientele.kit.Lengths.WORD;
 
 import io.clientele.kit.Lengths;
 import io.clientele.kit.Texts;
-import java.util.List;
 
 /** How long each text may be; the tables hold as much. */
 final class FieldLengths {
@@ -24,13 +23,6 @@ final class FieldLengths {
     require("industry", client.industry(), WORD);
     require("notes", client.notes(), ClientDetails.LONGEST_NOTES);
     client.tags().forEach(tag -> require("tags", tag, CODE));
-    requirePhones(client.phones());
-    for (var address : client.addresses()) {
-      require("street", address.street(), NAME);
-      require("postalCode", address.postalCode(), CODE);
-      require("city", address.city(), WORD);
-      require("region", address.region(), WORD);
-    }
   }
 
   static void require(ContactDetails contact) {
@@ -40,11 +32,6 @@ final class FieldLengths {
     require("position", contact.position(), WORD);
     require("how", contact.offers().how(), NAME);
     require("how", contact.greetings().how(), NAME);
-    requirePhones(contact.phones());
-  }
-
-  private static void requirePhones(List<Phone> phones) {
-    phones.forEach(phone -> require("phones", phone.written(), CODE));
   }
 
   private static void require(String field, String value, int longest) {

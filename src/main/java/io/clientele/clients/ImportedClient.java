@@ -2,6 +2,9 @@ package io.clientele.clients;
 
 import static io.clientele.clients.ImportFields.*;
 
+import io.clientele.addresses.Address;
+import io.clientele.addresses.Countries;
+import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientDetails.Grade;
 import io.clientele.imports.ImportRow;
 import io.clientele.kit.Refusal;

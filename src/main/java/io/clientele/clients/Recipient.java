@@ -1,5 +1,6 @@
 package io.clientele.clients;
 
+import io.clientele.addresses.Countries;
 import io.clientele.kit.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;

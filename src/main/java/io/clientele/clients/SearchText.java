@@ -1,5 +1,7 @@
 package io.clientele.clients;
 
+import io.clientele.addresses.Phone;
+import io.clientele.addresses.PhoneNumbers;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

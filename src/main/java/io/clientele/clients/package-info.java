@@ -7,6 +7,8 @@
     allowedDependencies = {
       "kit",
       "kit::ui",
+      "addresses",
+      "addresses::ui",
       "journal",
       "company",
       "people",

@@ -5,8 +5,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import io.clientele.clients.Phone;
-import io.clientele.clients.Phone.Kind;
+import io.clientele.addresses.Phone;
+import io.clientele.addresses.Phone.Kind;
 import java.util.Random;
 import java.util.function.Supplier;
 

@@ -7,6 +7,7 @@
       "setup",
       "kit",
       "kit::ui",
+      "addresses",
       "company",
       "people",
       "accounts",

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.Duty;
+import io.clientele.addresses.Address;
+import io.clientele.addresses.Countries;
+import io.clientele.addresses.MailAddresses;
+import io.clientele.addresses.Phone;
 import io.clientele.kit.Lengths;
 import io.clientele.kit.Refusal;
 import java.time.LocalDate;

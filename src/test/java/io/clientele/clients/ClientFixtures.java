@@ -1,5 +1,7 @@
 package io.clientele.clients;
 
+import io.clientele.addresses.Address;
+import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientDetails.Grade;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,6 +7,8 @@ import io.clientele.Duty;
 import io.clientele.GivenData;
 import io.clientele.PortalTest;
 import io.clientele.Staff;
+import io.clientele.addresses.Countries;
+import io.clientele.addresses.Phone;
 import io.clientele.imports.ImportBatch;
 import io.clientele.imports.ImportRow;
 import io.clientele.imports.ImportRun;

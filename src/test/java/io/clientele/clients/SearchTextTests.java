@@ -3,6 +3,7 @@ package io.clientele.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.Duty;
+import io.clientele.addresses.Phone;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -10,10 +10,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
-import io.clientele.clients.Address;
+import io.clientele.addresses.ui.AddressEditor;
+import io.clientele.addresses.ui.MailEditor;
+import io.clientele.addresses.ui.PhoneEditor;
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientDetails.Grade;
-import io.clientele.clients.Phone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,13 +35,9 @@ class ClientForm extends Composite<FormLayout> {
     grade.setLabel(Wording.field("grade"));
     grade.setItems(Grade.values());
     grade.setEmptySelectionAllowed(true);
-    var addresses =
-        new ListEditor<Address>(
-            Wording.field("addresses"), text("clients.add-address"), AddressEditor::new);
-    var phones =
-        new ListEditor<Phone>(Wording.field("phones"), text("clients.add-phone"), PhoneEditor::new);
-    var mails =
-        new ListEditor<String>(Wording.field("mails"), text("clients.add-mail"), MailEditor::new);
+    var addresses = AddressEditor.list(Wording.field("addresses"));
+    var phones = PhoneEditor.list(Wording.field("phones"));
+    var mails = MailEditor.list(Wording.field("mails"));
     var notes = new TextArea(Wording.field("notes"));
     notes.setMaxLength(ClientDetails.LONGEST_NOTES);
     notes.setMinRows(3);

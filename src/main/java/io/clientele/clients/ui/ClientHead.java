@@ -6,8 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Div;
+import io.clientele.addresses.Phone;
+import io.clientele.addresses.ui.Links;
 import io.clientele.clients.ClientCard;
-import io.clientele.clients.Phone;
+import io.clientele.kit.ui.Facts;
 import io.clientele.people.Ownership;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +33,7 @@ class ClientHead extends Composite<Div> {
             .fact(Wording.field("owner"), owner(card.ownership()))
             .fact(text("clients.column.city"), details.city())
             .facts(text("clients.column.phone"), firstPhone(details.phones()))
-            .facts(text("clients.mail.address"), firstMail(details.mails()))
+            .facts(text("addresses.mail"), firstMail(details.mails()))
             .fact(text("clients.status-reason"), card.statusReason());
     getContent().addClassName("client-head");
     getContent().add(badges, facts);
@@ -47,11 +49,11 @@ class ClientHead extends Composite<Div> {
     return phones.stream()
         .filter(phone -> phone.kind() != Phone.Kind.FAX)
         .limit(1)
-        .map(Facts::phone)
+        .map(Links::phone)
         .toList();
   }
 
   private static List<Component> firstMail(List<String> mails) {
-    return mails.stream().limit(1).map(Facts::mail).toList();
+    return mails.stream().limit(1).map(Links::mail).toList();
   }
 }

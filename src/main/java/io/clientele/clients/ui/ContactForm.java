@@ -9,8 +9,9 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import io.clientele.addresses.ui.MailEditor;
+import io.clientele.addresses.ui.PhoneEditor;
 import io.clientele.clients.ContactDetails;
-import io.clientele.clients.Phone;
 import io.clientele.kit.ui.Saving;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,10 +33,8 @@ class ContactForm extends Composite<FormLayout> {
    */
   ContactForm(String country, LocalDate today) {
     this.country = country;
-    var phones =
-        new ListEditor<Phone>(Wording.field("phones"), text("clients.add-phone"), PhoneEditor::new);
-    var mails =
-        new ListEditor<String>(Wording.field("mails"), text("clients.add-mail"), MailEditor::new);
+    var phones = PhoneEditor.list(Wording.field("phones"));
+    var mails = MailEditor.list(Wording.field("mails"));
     var birthday = new BirthdayEditor();
     var offers = new ConsentEditor(Wording.field("offers"), today);
     var greetings = new ConsentEditor(Wording.field("greetings"), today);

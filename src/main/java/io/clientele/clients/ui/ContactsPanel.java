@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.clientele.addresses.ui.Links;
 import io.clientele.clients.ClientCard;
 import io.clientele.clients.Consent;
 import io.clientele.clients.ContactCard;
 import io.clientele.clients.Contacts;
 import io.clientele.kit.ui.EmptyState;
+import io.clientele.kit.ui.Facts;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.Right;
 import java.util.Locale;
@@ -71,8 +73,8 @@ class ContactsPanel extends Composite<Div> {
     var facts =
         new Facts()
             .fact(Wording.field("position"), details.position())
-            .facts(Wording.field("phones"), details.phones().stream().map(Facts::phone).toList())
-            .facts(Wording.field("mails"), details.mails().stream().map(Facts::mail).toList())
+            .facts(Wording.field("phones"), details.phones().stream().map(Links::phone).toList())
+            .facts(Wording.field("mails"), details.mails().stream().map(Links::mail).toList())
             .fact(Wording.field("birthday"), birthday == null ? "" : Wording.birthday(birthday))
             .fact(Wording.field("language"), language(details.language()))
             .fact(Wording.field("offers"), Wording.consent(details.offers()))

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.clientele.addresses.ui.Links;
 import io.clientele.clients.ClientCard;
+import io.clientele.kit.ui.Facts;
 import io.clientele.kit.ui.Moments;
 import io.clientele.people.Right;
 
@@ -47,8 +49,8 @@ class OverviewPart implements ClientCardPart {
             .facts(
                 Wording.field("addresses"),
                 details.addresses().stream().map(one -> Facts.line(one.toString())).toList())
-            .facts(Wording.field("phones"), details.phones().stream().map(Facts::phone).toList())
-            .facts(Wording.field("mails"), details.mails().stream().map(Facts::mail).toList())
+            .facts(Wording.field("phones"), details.phones().stream().map(Links::phone).toList())
+            .facts(Wording.field("mails"), details.mails().stream().map(Links::mail).toList())
             .fact(Wording.field("industry"), details.industry());
     if (!details.site().isEmpty()) {
       facts.fact(Wording.field("site"), site(details.site()));

@@ -1,4 +1,4 @@
-package io.clientele.clients;
+package io.clientele.addresses;
 
 import java.text.Normalizer;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.clientele.clients.ui;
+package io.clientele.addresses.ui;
 
 import static io.clientele.kit.Texts.text;
 
@@ -7,26 +7,27 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import io.clientele.clients.Address;
-import io.clientele.clients.Countries;
+import io.clientele.addresses.Address;
+import io.clientele.addresses.Countries;
+import io.clientele.kit.Lengths;
 import java.util.Comparator;
 import java.util.Objects;
 
 /** Edits one address. */
-class AddressEditor extends CustomField<Address> {
+public class AddressEditor extends CustomField<Address> {
 
-  static final Address EMPTY = new Address(Address.Kind.ACTUAL, "", "", "", "", "");
+  private static final Address EMPTY = new Address(Address.Kind.ACTUAL, "", "", "", "", "");
 
   private final Select<Address.Kind> kind = new Select<>();
-  private final TextField street = field("street", 200);
-  private final TextField postalCode = field("postalCode", 60);
-  private final TextField city = field("city", 120);
-  private final TextField region = field("region", 120);
-  private final ComboBox<String> country = new ComboBox<>(Wording.field("country"));
+  private final TextField street = field("street", Lengths.NAME);
+  private final TextField postalCode = field("postalCode", Lengths.CODE);
+  private final TextField city = field("city", Lengths.WORD);
+  private final TextField region = field("region", Lengths.WORD);
+  private final ComboBox<String> country = new ComboBox<>(text("addresses.field.country"));
 
-  AddressEditor() {
+  private AddressEditor() {
     super(EMPTY);
-    kind.setLabel(text("clients.address.kind"));
+    kind.setLabel(text("addresses.address.kind"));
     kind.setItems(Address.Kind.values());
     kind.setItemLabelGenerator(Address.Kind::inWords);
     kind.setValue(Address.Kind.ACTUAL);
@@ -37,6 +38,11 @@ class AddressEditor extends CustomField<Address> {
     var parts = new Div(kind, street, postalCode, city, region, country);
     parts.addClassName("address-editor");
     add(parts);
+  }
+
+  /** Edits all addresses somebody has. */
+  public static ListEditor<Address> list(String label) {
+    return new ListEditor<>(label, text("addresses.add-address"), AddressEditor::new);
   }
 
   @Override
@@ -65,7 +71,7 @@ class AddressEditor extends CustomField<Address> {
   }
 
   private static TextField field(String name, int longest) {
-    var field = new TextField(Wording.field(name));
+    var field = new TextField(text("addresses.field." + name));
     field.setMaxLength(longest);
     field.addClassName("address-" + name);
     return field;

@@ -1,6 +1,9 @@
-package io.clientele.clients;
+package io.clientele.addresses;
 
-import io.clientele.kit.Texts;
+import static io.clientele.kit.Texts.text;
+
+import io.clientele.kit.Lengths;
+import io.clientele.kit.Refusal;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,11 +34,11 @@ public record Address(
     DELIVERY;
 
     public String inWords() {
-      return Texts.text("clients.address." + name());
+      return text("addresses.address." + name());
     }
   }
 
-  Address clean() {
+  public Address clean() {
     return new Address(
         kind,
         street.strip(),
@@ -45,8 +48,21 @@ public record Address(
         country.strip().toUpperCase(Locale.ROOT));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return Stream.of(street, postalCode, city, region, country).allMatch(String::isEmpty);
+  }
+
+  /**
+   * @throws Refusal when there is no such country, or a part is too long
+   */
+  public void require() {
+    if (!country.isEmpty() && !Countries.isCode(country)) {
+      throw Refusal.because("addresses.refused.country", country);
+    }
+    Lengths.require(text("addresses.field.street"), street, Lengths.NAME);
+    Lengths.require(text("addresses.field.postalCode"), postalCode, Lengths.CODE);
+    Lengths.require(text("addresses.field.city"), city, Lengths.WORD);
+    Lengths.require(text("addresses.field.region"), region, Lengths.WORD);
   }
 
   public String countryName() {

@@ -1,11 +1,11 @@
-package io.clientele.clients;
+package io.clientele.addresses;
 
 import io.clientele.kit.Refusal;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Mail addresses as one may send to them. */
-final class MailAddresses {
+public final class MailAddresses {
 
   private static final int LONGEST = 254;
   private static final Pattern ADDRESS =
@@ -14,7 +14,7 @@ final class MailAddresses {
 
   private MailAddresses() {}
 
-  static boolean isOne(String written) {
+  public static boolean isOne(String written) {
     return written.length() <= LONGEST
         && ADDRESS.matcher(written).matches()
         && !written.contains("..")
@@ -25,10 +25,10 @@ final class MailAddresses {
   /**
    * @throws Refusal when one of them is no mail address
    */
-  static void requireAll(List<String> mails) {
+  public static void requireAll(List<String> mails) {
     for (var mail : mails) {
       if (!isOne(mail)) {
-        throw Refusal.because("clients.refused.mail", mail);
+        throw Refusal.because("addresses.refused.mail", mail);
       }
     }
   }

@@ -1,4 +1,4 @@
-package io.clientele.clients;
+package io.clientele.addresses;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
 /** Reads telephone numbers as people write them. */
-final class PhoneNumbers {
+public final class PhoneNumbers {
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final String NOWHERE = "ZZ";
@@ -15,7 +15,7 @@ final class PhoneNumbers {
   private PhoneNumbers() {}
 
   /** Empty when the writing does not say which number of the world it is. */
-  static String e164(String written, String country) {
+  public static String e164(String written, String country) {
     return parse(written, country)
         .filter(NUMBERS::isPossibleNumber)
         .map(number -> NUMBERS.format(number, PhoneNumberFormat.E164))
@@ -23,7 +23,7 @@ final class PhoneNumbers {
   }
 
   /** The number without country and trunk prefix; empty unless written with the country's. */
-  static String national(String written) {
+  public static String national(String written) {
     var international =
         written.strip().startsWith("00") ? "+" + written.strip().substring(2) : written;
     return parse(international, "").map(NUMBERS::getNationalSignificantNumber).orElse("");

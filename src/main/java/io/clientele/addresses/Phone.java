@@ -1,5 +1,7 @@
-package io.clientele.clients;
+package io.clientele.addresses;
 
+import io.clientele.kit.Lengths;
+import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -28,7 +30,7 @@ public record Phone(
     OTHER;
 
     public String inWords() {
-      return Texts.text("clients.phone." + name());
+      return Texts.text("addresses.phone." + name());
     }
   }
 
@@ -39,8 +41,15 @@ public record Phone(
     return new Phone(kind, written.strip(), PhoneNumbers.e164(written, country));
   }
 
-  Phone in(String country) {
+  public Phone in(String country) {
     return of(kind, written, country);
+  }
+
+  /**
+   * @throws Refusal when it is too long
+   */
+  public void require() {
+    Lengths.require(Texts.text("addresses.field.phones"), written, Lengths.CODE);
   }
 
   /** What a telephone dials. */

@@ -1,4 +1,4 @@
-package io.clientele.clients.ui;
+package io.clientele.addresses.ui;
 
 import static io.clientele.kit.Texts.text;
 
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  *
  * @param <T> a value
  */
-class ListEditor<T> extends CustomField<List<T>> {
+public class ListEditor<T> extends CustomField<List<T>> {
 
   private final Supplier<? extends AbstractField<?, T>> editor;
   private final List<AbstractField<?, T>> editors = new ArrayList<>();
@@ -47,7 +47,7 @@ class ListEditor<T> extends CustomField<List<T>> {
     var field = editor.get();
     var row = new Div(field);
     var remove = new Button(VaadinIcon.CLOSE_SMALL.create());
-    remove.setAriaLabel(text("clients.remove-row", getLabel()));
+    remove.setAriaLabel(text("addresses.remove-row", getLabel()));
     remove.addThemeVariants(ButtonVariant.TERTIARY);
     remove.addClickListener(
         click -> {
