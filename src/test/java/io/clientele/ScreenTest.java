@@ -1,12 +1,23 @@
 package io.clientele;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
@@ -67,6 +78,40 @@ public abstract class ScreenTest {
   protected final void go(String path) {
     UI.getCurrent().navigate(path);
     MockVaadin.clientRoundtrip(false);
+  }
+
+  protected static String pageHeading() {
+    return _get(H1.class).getText();
+  }
+
+  protected static void clickOn(String button) {
+    _click(_find(Button.class, spec -> spec.withText(button)).getLast());
+  }
+
+  @SuppressWarnings("unchecked")
+  protected static void fillIn(String label, String words) {
+    TextFieldBase<?, String> field = _get(TextFieldBase.class, spec -> spec.withLabel(label));
+    _setValue(field, words);
+  }
+
+  @SuppressWarnings("unchecked")
+  protected static String filledIn(String label) {
+    TextFieldBase<?, String> field = _get(TextFieldBase.class, spec -> spec.withLabel(label));
+    return field.getValue();
+  }
+
+  /** What the messages at the edge of the screen say. */
+  protected static List<String> said() {
+    return NotificationsKt.getNotifications().stream()
+        .map(notice -> notice.getElement().getProperty("text", ""))
+        .toList();
+  }
+
+  /** Answers the open question with yes. */
+  protected static void confirm() {
+    var question = _get(ConfirmDialog.class);
+    ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+    question.close();
   }
 
   private static Routes routes() {
