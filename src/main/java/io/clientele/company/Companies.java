@@ -46,6 +46,12 @@ public class Companies {
     return entities.main().map(LegalPerson::profile);
   }
 
+  /** One legal entity as it is now. */
+  @Transactional(readOnly = true)
+  public CompanyProfile profile(LegalEntityId id) {
+    return entity(id).profile();
+  }
+
   /** All legal entities, the main one first. */
   @Transactional(readOnly = true)
   public List<CompanyProfile> profiles(String words, boolean withArchived) {
@@ -67,11 +73,8 @@ public class Companies {
    */
   public void revise(LegalEntityId id, long version, LegalEntityDetails details) {
     var actor = keeper.require();
-    var entity = entity(id);
+    var entity = entity(id, version);
     var before = entity.profile();
-    if (before.version() != version) {
-      throw new OptimisticLockingFailureException("legal entity " + id.value());
-    }
     entity.revise(details);
     entities.saveAndFlush(entity);
     var changes = Changes.between(before.details(), entity.profile().details());
@@ -83,16 +86,19 @@ public class Companies {
   /**
    * Puts a logo on the letters of this entity.
    *
+   * @param version as it was read
    * @param bytes a PNG or JPEG; it is drawn anew, so that nothing else travels with it
    * @throws Refusal when it is no such picture, or too large
+   * @throws OptimisticLockingFailureException when somebody else changed it meanwhile
    */
-  public void carryLogo(LegalEntityId id, byte[] bytes) {
+  public CompanyProfile carryLogo(LegalEntityId id, long version, byte[] bytes) {
     var actor = keeper.require();
-    var entity = entity(id);
+    var entity = entity(id, version);
     var document = documents.store("logo.png", "image/png", Logo.redrawn(bytes));
     entity.carry(document);
     entities.saveAndFlush(entity);
     record(actor, "logo", entity, List.of());
+    return entity.profile();
   }
 
   /** From now on letters carry this one. */
@@ -135,6 +141,14 @@ public class Companies {
         new Subject("company", profile.id().value(), profile.details().name()),
         changes,
         null);
+  }
+
+  private LegalPerson entity(LegalEntityId id, long version) {
+    var entity = entity(id);
+    if (entity.profile().version() != version) {
+      throw new OptimisticLockingFailureException("legal entity " + id.value());
+    }
+    return entity;
   }
 
   private LegalPerson entity(LegalEntityId id) {

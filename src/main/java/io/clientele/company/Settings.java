@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class Settings {
   private static final String LANGUAGE = "language";
   private static final String MAIL_DOMAIN = "mail-domain";
   private static final String SENDER = "sender";
+  private static final String VERSION = "version";
 
   private final JdbcClient jdbc;
   private final CompanyKeeper keeper;
@@ -40,11 +42,20 @@ public class Settings {
         value(SENDER, ""));
   }
 
+  /** Of the settings as they are; who wants to change them reads it before them. */
+  @Transactional(readOnly = true)
+  public long version() {
+    return Long.parseLong(value(VERSION, "0"));
+  }
+
   /**
+   * @param version as it was read
    * @throws Refusal when the time zone or an address cannot be
+   * @throws OptimisticLockingFailureException when somebody else changed them meanwhile
    */
-  public void change(CompanySettings settings) {
+  public void change(long version, CompanySettings settings) {
     var actor = keeper.require();
+    countUp(version);
     var before = current();
     var clean =
         new CompanySettings(
@@ -84,6 +95,19 @@ public class Settings {
     if (!settings.sender().isEmpty()
         && !settings.sender().matches("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,180}")) {
       throw Refusal.because("company.sender-wrong");
+    }
+  }
+
+  /** The row is locked from here on, so of two who read the same version one comes too late. */
+  private void countUp(long version) {
+    var counted =
+        jdbc.sql("update company_setting set value = :next where name = :name and value = :version")
+            .param("next", Long.toString(version + 1))
+            .param("name", VERSION)
+            .param("version", Long.toString(version))
+            .update();
+    if (counted == 0) {
+      throw new OptimisticLockingFailureException("company settings");
     }
   }
 

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,7 +102,7 @@ class CompaniesTests {
     does(
         () -> {
           var id = companies.create(LegalEntityDetails.named("With logo"));
-          companies.carryLogo(id, bytes.toByteArray());
+          companies.carryLogo(id, profile(id).version(), bytes.toByteArray());
           var logo = profile(id).logo();
           assertThat(logo).isNotNull();
           assertThat(documents.read(logo)).startsWith((byte) 0x89, 'P', 'N', 'G');
@@ -114,15 +115,35 @@ class CompaniesTests {
         () -> {
           var now = settings.current();
           settings.change(
+              settings.version(),
               new CompanySettings(now.zone(), "de", "house.example", "portal@house.example"));
           assertThat(settings.current().mailDomain()).isEqualTo("house.example");
           assertThatThrownBy(
-                  () -> settings.change(new CompanySettings("Mars/Olympus", "de", "", "")))
+                  () ->
+                      settings.change(
+                          settings.version(), new CompanySettings("Mars/Olympus", "de", "", "")))
               .isInstanceOf(Refusal.class);
           assertThatThrownBy(
-                  () -> settings.change(new CompanySettings("UTC", "de", "", "a@b\r\nBcc: c@d")))
+                  () ->
+                      settings.change(
+                          settings.version(),
+                          new CompanySettings("UTC", "de", "", "a@b\r\nBcc: c@d")))
               .isInstanceOf(Refusal.class);
-          settings.change(now);
+          settings.change(settings.version(), now);
+        });
+  }
+
+  @Test
+  void ofTwoWhoReadTheSameSettingsTheSecondIsRefused() {
+    does(
+        () -> {
+          var read = settings.version();
+          var now = settings.current();
+          settings.change(read, now);
+
+          assertThatThrownBy(() -> settings.change(read, now))
+              .isInstanceOf(OptimisticLockingFailureException.class);
+          settings.change(settings.version(), now);
         });
   }
 
@@ -134,7 +155,7 @@ class CompaniesTests {
         () -> {
           assertThatThrownBy(() -> companies.create(LegalEntityDetails.named("Mine")))
               .isInstanceOf(NotFound.class);
-          assertThatThrownBy(() -> settings.change(settings.current()))
+          assertThatThrownBy(() -> settings.change(settings.version(), settings.current()))
               .isInstanceOf(NotFound.class);
         });
   }

@@ -10,34 +10,42 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
-import io.clientele.company.Companies;
-import io.clientele.company.CompanyProfile;
 import io.clientele.documents.DocumentId;
 import io.clientele.documents.Documents;
 import io.clientele.kit.ui.Notices;
-import io.clientele.kit.ui.Saving;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The logo as it is, and a way to put another in its place. */
 class LogoField extends Composite<Div> {
 
   private static final int LARGEST = 2 * 1024 * 1024;
 
-  LogoField(Companies companies, Documents documents, CompanyProfile profile, Runnable changed) {
+  /**
+   * @param carry takes the bytes and tells what the logo is then; empty when it was refused
+   */
+  LogoField(
+      Documents documents,
+      @Nullable DocumentId logo,
+      Function<byte[], Optional<DocumentId>> carry) {
     var picture = new Div();
-    var logo = profile.logo();
     if (logo != null) {
       picture.add(picture(documents, logo));
     }
     var upload =
         new Upload(
             UploadHandler.inMemory(
-                (file, bytes) -> {
-                  if (Saving.attempt(() -> companies.carryLogo(profile.id(), bytes))) {
-                    Notices.done(text("company.logo-taken"));
-                    changed.run();
-                  }
-                }));
+                (file, bytes) ->
+                    carry
+                        .apply(bytes)
+                        .ifPresent(
+                            taken -> {
+                              picture.removeAll();
+                              picture.add(picture(documents, taken));
+                              Notices.done(text("company.logo-taken"));
+                            })));
     upload.setAcceptedFileTypes("image/png", "image/jpeg");
     upload.setMaxFiles(1);
     upload.setMaxFileSize(LARGEST);

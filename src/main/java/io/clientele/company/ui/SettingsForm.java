@@ -25,16 +25,15 @@ class SettingsForm extends Composite<Section> {
   private final TextField mailDomain = new TextField(text("company.mail-domain"));
   private final TextField sender = new TextField(text("company.sender"));
 
+  private final Settings settings;
+  private long version;
+
   SettingsForm(Settings settings) {
-    var current = settings.current();
+    this.settings = settings;
     zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
-    zone.setValue(current.zone());
     language.setItems(Stream.of(Locale.getISOLanguages()).sorted().toList());
     language.setItemLabelGenerator(
         code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH));
-    language.setValue(current.language());
-    mailDomain.setValue(current.mailDomain());
-    sender.setValue(current.sender());
     var form = new FormLayout(zone, language, mailDomain, sender);
     form.setAutoResponsive(true);
     form.setExpandFields(true);
@@ -44,17 +43,28 @@ class SettingsForm extends Composite<Section> {
         .add(
             new H2(text("company.settings")),
             form,
-            new Button(text("company.save-settings"), click -> save(settings)));
+            new Button(text("company.save-settings"), click -> save()));
+    show();
   }
 
-  private void save(Settings settings) {
+  private void show() {
+    version = settings.version();
+    var current = settings.current();
+    zone.setValue(current.zone());
+    language.setValue(current.language());
+    mailDomain.setValue(current.mailDomain());
+    sender.setValue(current.sender());
+  }
+
+  private void save() {
     var chosen =
         new CompanySettings(
             zone.getOptionalValue().orElse(""),
             language.getOptionalValue().orElse(""),
             mailDomain.getValue(),
             sender.getValue());
-    if (Saving.attempt(() -> settings.change(chosen))) {
+    if (Saving.attemptOrReload(() -> settings.change(version, chosen), this::show)) {
+      show();
       Notices.done(text("kit.saved"));
     }
   }

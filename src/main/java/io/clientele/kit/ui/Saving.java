@@ -16,6 +16,22 @@ public final class Saving {
 
   /** Does it, and says what was refused; true when it was done. */
   public static boolean attempt(Runnable act) {
+    return attempt(act, () -> Notices.problem(text("kit.changed-meanwhile")));
+  }
+
+  /** The same on a form that can show what is saved by now. */
+  public static boolean attemptOrReload(Runnable act, Runnable reload) {
+    return attempt(
+        act,
+        () ->
+            Confirm.ask(
+                text("kit.saved-meanwhile"),
+                text("kit.saved-meanwhile-hint"),
+                text("kit.show-saved"),
+                reload));
+  }
+
+  private static boolean attempt(Runnable act, Runnable whenChangedMeanwhile) {
     try {
       act.run();
       return true;
@@ -24,7 +40,7 @@ public final class Saving {
     } catch (NotFound gone) {
       Notices.problem(text("kit.not-found"));
     } catch (OptimisticLockingFailureException changedMeanwhile) {
-      Notices.problem(text("kit.changed-meanwhile"));
+      whenChangedMeanwhile.run();
     }
     return false;
   }
