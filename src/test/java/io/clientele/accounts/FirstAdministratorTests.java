@@ -10,6 +10,7 @@ import io.clientele.people.Employees;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +25,8 @@ class FirstAdministratorTests {
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 
+  @Autowired private ApplicationContext portal;
+
   @BeforeEach
   void somebodyIsHere() {
     var staff = new Staff(jdbc, transaction);
@@ -32,21 +35,22 @@ class FirstAdministratorTests {
 
   @Test
   void letsOneAdministratorIntoAnEmptyPortalOnce() {
-    inAnEmptyPortal(
-        () -> {
-          var secret = administrator.makeLink();
-          var another = administrator.makeLink();
-          assertThat(administrator.holds(secret)).isTrue();
-          assertThat(administrator.holds(Secret.fresh())).isFalse();
-          assertThatThrownBy(() -> create(secret, "short")).isInstanceOf(Refusal.class);
+    new LinkFixtures(portal)
+        .inAnEmptyPortal(
+            () -> {
+              var secret = administrator.makeLink();
+              var another = administrator.makeLink();
+              assertThat(administrator.holds(secret)).isTrue();
+              assertThat(administrator.holds(Secret.fresh())).isFalse();
+              assertThatThrownBy(() -> create(secret, "short")).isInstanceOf(Refusal.class);
 
-          create(secret, GOOD);
+              create(secret, GOOD);
 
-          var made = employees.findBySignIn("root").orElseThrow();
-          assertThat(passwords.has(made.id())).isTrue();
-          assertThat(administrator.holds(another)).isFalse();
-          assertThatThrownBy(() -> create(another, GOOD)).isInstanceOf(Refusal.class);
-        });
+              var made = employees.findBySignIn("root").orElseThrow();
+              assertThat(passwords.has(made.id())).isTrue();
+              assertThat(administrator.holds(another)).isFalse();
+              assertThatThrownBy(() -> create(another, GOOD)).isInstanceOf(Refusal.class);
+            });
   }
 
   @Test
@@ -60,22 +64,5 @@ class FirstAdministratorTests {
   private void create(String secret, String password) {
     administrator.create(
         secret, "Management", "The Administrator", "Root", "root@house.example", password);
-  }
-
-  /** Empties it for one transaction that is rolled back. */
-  private void inAnEmptyPortal(Runnable test) {
-    transaction.executeWithoutResult(
-        status -> {
-          status.setRollbackOnly();
-          jdbc.sql("set foreign_key_checks = 0").update();
-          try {
-            jdbc.sql("delete from people_employee_role").update();
-            jdbc.sql("delete from people_employee").update();
-            jdbc.sql("delete from people_founding").update();
-            test.run();
-          } finally {
-            jdbc.sql("set foreign_key_checks = 1").update();
-          }
-        });
   }
 }
