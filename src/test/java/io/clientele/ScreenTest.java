@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -25,6 +27,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,15 @@ public abstract class ScreenTest {
   protected static String filledIn(String label) {
     TextFieldBase<?, String> field = _get(TextFieldBase.class, spec -> spec.withLabel(label));
     return field.getValue();
+  }
+
+  /** What stands in a cell of a column of components. */
+  protected static <T> Component inCell(Grid<T> grid, int row, String header) {
+    var column = GridKt._getColumnByHeader(grid, header);
+    if (column.getKey() == null) {
+      column.setKey(header);
+    }
+    return GridKt._getCellComponent(grid, row, Objects.requireNonNull(column.getKey()));
   }
 
   /** What the messages at the edge of the screen say. */

@@ -27,7 +27,7 @@ public class LetterList {
     this.viewers = viewers;
   }
 
-  /** The newest first. */
+  /** The newest first. A blank sheet, which waits for its author's first word, is no letter. */
   public List<LetterRow> rows(LetterFilter filter, Pageable page) {
     var viewer = viewers.current();
     var authors =
@@ -41,6 +41,9 @@ public class LetterList {
               (select count(*) from letters_recipient r where r.letter_id = l.id) recipients
             from letters_letter l join people_employee e on e.id = l.author_id
             where l.author_id in (:authors) and l.state in (:states)
+              and (l.subject <> '' or l.body <> '' or l.sent_at is not null
+                or exists (select 1 from letters_client c where c.letter_id = l.id)
+                or exists (select 1 from letters_attachment a where a.letter_id = l.id))
               and (:words = '' or l.subject like :like or exists (
                 select 1 from letters_recipient r where r.letter_id = l.id
                   and (r.client_name like :like or r.contact_name like :like)))
