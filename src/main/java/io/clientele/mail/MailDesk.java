@@ -5,6 +5,7 @@ import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Utc;
 import java.sql.ResultSet;
@@ -58,7 +59,7 @@ public class MailDesk {
 
   /** A letter in doubt has arrived, as far as the viewer knows. */
   public void treatAsSent(MailId id, String why) {
-    become(inDoubt(id), MailState.ACCEPTED, "mail.treat-as-sent", why);
+    become(inDoubt(id), MailState.ACCEPTED, "mail.treat-as-sent", Reason.given(why));
     jdbc.sql("update mail_message set accepted_at = :now where id = :id")
         .param("now", Utc.column(clock.instant()))
         .param("id", id.value())
@@ -69,7 +70,7 @@ public class MailDesk {
   /** A letter in doubt goes out once more: its receiver may get it twice. */
   public void sendAgain(MailId id, String why) {
     var letter = inDoubt(id);
-    become(letter, MailState.READY, "mail.send-again", why);
+    become(letter, MailState.READY, "mail.send-again", Reason.given(why));
     jdbc.sql(
             """
             insert into mail_queue (message_id, lane, priority, not_before, attempt)

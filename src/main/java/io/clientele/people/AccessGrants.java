@@ -7,6 +7,7 @@ import io.clientele.journal.Actor;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
+import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,11 +73,12 @@ public class AccessGrants {
     if (why.isBlank()) {
       throw Refusal.because("people.access.why-needed");
     }
+    var reason = Reason.given(why);
     if (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(LONGEST))) {
       throw Refusal.because("people.access.days", LONGEST);
     }
     var until = lastDay.plusDays(1).atStartOfDay(zone.zone()).toInstant();
-    scopes.grant(record.scope(), administrator(actor), right, why.strip(), until, actor);
+    scopes.grant(record.scope(), administrator(actor), right, reason, until, actor);
     journal.record(
         actor,
         "access.grant",
@@ -84,7 +86,7 @@ public class AccessGrants {
         List.of(
             new Change("right", null, right.name()),
             new Change("lastDay", null, lastDay.toString())),
-        why.strip());
+        reason);
   }
 
   private static EmployeeId administrator(Actor actor) {

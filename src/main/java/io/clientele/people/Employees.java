@@ -5,6 +5,7 @@ import io.clientele.journal.Changes;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -115,6 +116,7 @@ public class Employees {
   /** Takes the right to sign in away and ends the open sessions; the card stays. */
   public void disable(EmployeeId id, String why) {
     var actor = viewers.require(Role.ADMINISTRATOR);
+    var reason = Reason.given(why);
     var employee = employee(id);
     if (id.equals(viewers.current().id())) {
       throw Refusal.because("people.employee.not-oneself");
@@ -124,7 +126,7 @@ public class Employees {
     }
     employee.disable(clock.instant());
     employees.save(employee);
-    journal.record(actor, "employee.disable", subject(employee), List.of(), why);
+    journal.record(actor, "employee.disable", subject(employee), List.of(), reason);
   }
 
   public void enable(EmployeeId id) {

@@ -99,6 +99,19 @@ class AccessGrantsTests {
   }
 
   @Test
+  void refusesAReasonThatNoTableHolds() {
+    viewers.runAs(
+        administrator,
+        () -> {
+          assertThatThrownBy(
+                  () -> grants.letMyselfIn(record, Right.READ, "x".repeat(501), zone.today()))
+              .isInstanceOf(Refusal.class)
+              .hasMessage("The reason may have 500 characters at most; this one has 501.");
+          grants.letMyselfIn(record, Right.READ, " " + "x".repeat(500) + " ", zone.today());
+        });
+  }
+
+  @Test
   @Duty("I1")
   void endsForASubstituteWithTheSubstitution() {
     var substitute =

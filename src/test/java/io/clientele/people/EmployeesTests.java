@@ -61,6 +61,24 @@ class EmployeesTests {
   }
 
   @Test
+  void disablesNobodyWithoutAReasonThatFits() {
+    var card = create("zoe" + System.nanoTime());
+
+    as(
+        administrator,
+        () -> {
+          for (var why : new String[] {" ", "x".repeat(501), "x".repeat(100_000)}) {
+            assertThatThrownBy(() -> employees.disable(card.id(), why)).isInstanceOf(Refusal.class);
+          }
+          assertThat(employees.find(card.id()).orElseThrow().enabled()).isTrue();
+
+          employees.disable(card.id(), " left the house ");
+        });
+    var entry = journal.of(new Subject("employee", card.id().value(), ""), 1).getFirst();
+    assertThat(entry.why()).isEqualTo("left the house");
+  }
+
+  @Test
   @Duty("I4")
   void journalsEachFieldThatChanged() {
     var card = create("zoe" + System.nanoTime());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.clientele.kit.Reason;
 import io.clientele.kit.ui.Confirm;
 import io.clientele.kit.ui.Saving;
 import io.clientele.mail.MailDesk;
@@ -15,8 +16,6 @@ import java.util.function.Consumer;
 
 /** Asks before each decision about a letter, and carries it out. */
 class MailDecisions {
-
-  private static final int LONGEST = 500;
 
   private final MailDesk desk;
   private final Runnable changed;
@@ -45,7 +44,7 @@ class MailDecisions {
   private void because(String verb, String hint, Consumer<String> act) {
     var dialog = new Dialog(text(verb));
     var why = new TextArea(text("mail.why"));
-    why.setMaxLength(LONGEST);
+    why.setMaxLength(Reason.LONGEST);
     why.setRequiredIndicatorVisible(true);
     why.setWidthFull();
     var confirm =

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.clientele.kit.Reason;
 import io.clientele.kit.ui.DayField;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.AccessGrants;
@@ -38,7 +39,7 @@ class AccessDialog extends Dialog {
     right.setItemLabelGenerator(Right::inWords);
     right.setValue(Right.READ);
     lastDay.setHelperText(text("people.access.last-day-help", AccessGrants.LONGEST));
-    why.setMaxLength(500);
+    why.setMaxLength(Reason.LONGEST);
     var form = new FormLayout(words, record, right, lastDay);
     form.setAutoResponsive(true);
     form.setExpandFields(true);

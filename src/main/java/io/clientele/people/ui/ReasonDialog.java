@@ -7,16 +7,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.clientele.kit.Reason;
 import java.util.function.Predicate;
 
 /** Asks why before an act; closes when the act was done. */
 class ReasonDialog extends Dialog {
 
-  private static final int LONGEST = 500;
-
   ReasonDialog(String title, String hint, String verb, Predicate<String> act) {
     var why = new TextArea(text("people.why"));
-    why.setMaxLength(LONGEST);
+    why.setMaxLength(Reason.LONGEST);
     why.setWidthFull();
     why.setRequiredIndicatorVisible(true);
     var confirm =

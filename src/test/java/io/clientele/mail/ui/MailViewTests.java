@@ -25,6 +25,7 @@ import io.clientele.ScreenTest;
 import io.clientele.Staff;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Refusal;
 import io.clientele.mail.Lane;
 import io.clientele.mail.Mail;
 import io.clientele.mail.MailAddress;
@@ -194,6 +195,19 @@ class MailViewTests extends ScreenTest {
     _setValue(_get(TextArea.class), "They have answered it");
     _click(_find(Button.class, spec -> spec.withText("Treat as sent")).getLast());
     assertThat(column("state", id)).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void decidesNothingForAReasonThatNoTableHolds() {
+    var id = inDoubt("About spring");
+    signIn(anna, Role.ACCOUNT_MANAGER);
+
+    for (var why : List.of(" ", "x".repeat(501), "x".repeat(3_000))) {
+      assertThatThrownBy(() -> desk.treatAsSent(id, why)).isInstanceOf(Refusal.class);
+      assertThatThrownBy(() -> desk.sendAgain(id, why)).isInstanceOf(Refusal.class);
+    }
+
+    assertThat(column("state", id)).isEqualTo("IN_DOUBT");
   }
 
   @Test
