@@ -28,8 +28,11 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** The walls of the house. */
 class ArchitectureTests {
@@ -47,6 +50,24 @@ class ArchitectureTests {
   @Test
   void theHouseIsThere() {
     assertThat(HOUSE).hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void testsShareOneContextAndOneDatabase() {
+    var tests =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages("io.clientele");
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(PortalTest.class)
+        .should()
+        .beAnnotatedWith(SpringBootTest.class)
+        .orShould()
+        .beAnnotatedWith(DirtiesContext.class)
+        .orShould()
+        .beAnnotatedWith(TestPropertySource.class)
+        .check(tests);
   }
 
   @Test

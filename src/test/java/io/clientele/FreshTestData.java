@@ -15,25 +15,17 @@ public class FreshTestData implements LauncherSessionListener {
 
   static final String FOLDER = "target/test-data";
 
-  /** For the test of the first start, which needs a database that nobody has used. */
-  public static final String DEMO_FOLDER = "target/demo-data";
-
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    empty(FOLDER);
-    empty(DEMO_FOLDER);
-  }
-
-  private static void empty(String folder) {
-    Path lock = Path.of(folder, "portal.lock");
+    Path lock = Path.of(FOLDER, "portal.lock");
     if (!Files.exists(lock)) {
       return;
     }
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
       if (channel.tryLock() == null) {
-        throw new IllegalStateException("Another test run uses " + folder);
+        throw new IllegalStateException("Another test run uses " + FOLDER);
       }
-      FileSystemUtils.deleteRecursively(Path.of(folder, "mariadb"));
+      FileSystemUtils.deleteRecursively(Path.of(FOLDER, "mariadb"));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -52,13 +52,16 @@ class EmbeddedMariaDb implements EmbeddedDatabase {
     lock.release();
   }
 
-  /** One statement per line: the server reads its init file so. */
-  private static String initialise(Access access) {
+  /**
+   * One statement per line: the server reads its init file so. The owner may make further schemas
+   * beside the portal's, to begin on an empty one without another server.
+   */
+  static String initialise(Access access) {
     return """
     create database if not exists clientele character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
     create user if not exists '%1$s'@'127.0.0.1';
     alter user '%1$s'@'127.0.0.1' identified by '%2$s';
-    grant all privileges on clientele.* to '%1$s'@'127.0.0.1' with grant option;
+    grant all privileges on `clientele%%`.* to '%1$s'@'127.0.0.1' with grant option;
     create user if not exists '%3$s'@'127.0.0.1';
     alter user '%3$s'@'127.0.0.1' identified by '%4$s';
     grant create temporary tables on clientele.* to '%3$s'@'127.0.0.1';

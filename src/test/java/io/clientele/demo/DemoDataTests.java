@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import io.clientele.Clientele;
 import io.clientele.Duty;
-import io.clientele.FreshTestData;
+import io.clientele.EmptySchema;
+import io.clientele.PortalTest;
 import io.clientele.accounts.Accounts;
 import io.clientele.accounts.SignInResult;
 import io.clientele.clients.ClientFilter;
@@ -19,46 +21,66 @@ import io.clientele.clients.Timeline;
 import io.clientele.people.Person;
 import io.clientele.people.Viewers;
 import io.clientele.sandbox.SandboxClock;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
-/** On an empty database of its own: the first start, killed in the middle, and the next one. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"clientele.data=" + FreshTestData.DEMO_FOLDER, "clientele.demo=false"})
-@DirtiesContext
+/**
+ * The first start on an empty schema, killed in the middle, and the next one. It is a second portal
+ * beside the shared one: its workers and its sandbox work on the schema too.
+ */
+@PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoDataTests {
 
-  @Autowired DemoSteps steps;
-  @Autowired DemoHouse house;
-  @Autowired Stage stage;
-  @Autowired Clients clients;
-  @Autowired Contacts contacts;
-  @Autowired ClientOwners owners;
-  @Autowired ClientList list;
-  @Autowired Timeline timeline;
-  @Autowired SandboxClock clock;
-  @Autowired Viewers viewers;
-  @Autowired Accounts accounts;
-  @Autowired JdbcClient jdbc;
+  @Autowired private Environment run;
+  private EmptySchema schema;
+  private ConfigurableApplicationContext portal;
+  private DemoSteps steps;
+  private Stage stage;
+  private ClientList list;
+  private SandboxClock clock;
+  private Viewers viewers;
+  private Accounts accounts;
+  private JdbcClient jdbc;
 
   @BeforeAll
-  void fillInTwoStarts() {
+  void fillInTwoStarts() throws SQLException {
+    schema = EmptySchema.on(run, "first_start");
+    portal =
+        new SpringApplicationBuilder(Clientele.class)
+            .properties("server.port=0", "clientele.demo=false")
+            .run(schema.options());
+    steps = portal.getBean(DemoSteps.class);
+    stage = portal.getBean(Stage.class);
+    list = portal.getBean(ClientList.class);
+    clock = portal.getBean(SandboxClock.class);
+    viewers = portal.getBean(Viewers.class);
+    accounts = portal.getBean(Accounts.class);
+    jdbc = portal.getBean(JdbcClient.class);
+
     assertThatThrownBy(() -> start(333)).isInstanceOf(Killed.class);
     assertThat(count("clients_client")).isBetween(1L, 299L);
 
     start(Integer.MAX_VALUE);
+  }
+
+  @AfterAll
+  void leave() throws SQLException {
+    portal.close();
+    schema.close();
   }
 
   @Test
@@ -203,7 +225,13 @@ class DemoDataTests {
   /** Begins with nothing in memory, as a start does. */
   private void start(int killedAfter) {
     var year =
-        new YearPlayed(clients, contacts, owners, list, timeline, stage) {
+        new YearPlayed(
+            portal.getBean(Clients.class),
+            portal.getBean(Contacts.class),
+            portal.getBean(ClientOwners.class),
+            list,
+            portal.getBean(Timeline.class),
+            stage) {
           private int played;
 
           @Override
@@ -214,7 +242,7 @@ class DemoDataTests {
             super.play(act);
           }
         };
-    new DemoData(steps, house, year, clock).start();
+    new DemoData(steps, portal.getBean(DemoHouse.class), year, clock).start();
   }
 
   private static final class Killed extends RuntimeException {}

@@ -73,7 +73,7 @@ class KillTests extends MailEngineTest {
     assertThat(taken(log)).as("seed %d", seed).doesNotHaveDuplicates();
     assertThat(counts.count(ACCEPTED) + counts.count(IN_DOUBT)).isEqualTo(letters);
     assertThat(counts.count(IN_DOUBT)).isLessThanOrEqualTo((long) times * (CONNECTIONS + GROUP));
-    assertThat(taken(log)).containsAll(accepted());
+    assertThat(taken(log)).containsAll(accepted(thing));
     Files.delete(log);
   }
 
@@ -97,8 +97,14 @@ class KillTests extends MailEngineTest {
     return Files.readAllLines(log);
   }
 
-  private List<String> accepted() {
-    return jdbc.sql("select message_id from mail_message where state = 'ACCEPTED'")
+  private List<String> accepted(long thing) {
+    return jdbc.sql(
+            """
+            select m.message_id from mail_message m
+            join mail_reference r on r.message_id = m.id
+            where m.state = 'ACCEPTED' and r.type = 'test' and r.reference_id = :thing
+            """)
+        .param("thing", thing)
         .query(String.class)
         .list();
   }

@@ -2,44 +2,41 @@ package io.clientele.mail;
 
 import static java.util.stream.Collectors.joining;
 
+import io.clientele.PortalTest;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A test of the engine on a database of its own, where no portal sends meanwhile. */
-@SpringBootTest(
-    classes = MailEngine.class,
-    webEnvironment = WebEnvironment.NONE,
-    properties = {
-      "clientele.data=target/mail-data",
-      "spring.main.lazy-initialization=true",
-      "spring.mail.host="
-    })
+/** A test of the engine in the shared portal, whose own worker sends nothing meanwhile. */
+@PortalTest
 abstract class MailEngineTest {
+
+  private static @Nullable MailWorker resting;
 
   @Autowired JdbcClient jdbc;
   @Autowired Mail mail;
-  @Autowired MailWorker idle;
+  @Autowired MailWorker portals;
   @Autowired ShortTransactions transactions;
 
-  /** The context's own worker has no relay; its housekeeping must not help the tests either. */
   @BeforeEach
-  void empty() {
-    idle.stop();
-    for (var table :
-        List.of("attempt", "queue", "secret", "attachment", "reference", "message", "lane")) {
+  void restTheWorkerAndEmptyTheQueue() {
+    portals.stop();
+    resting = portals;
+    update(
+        "update mail_message set state = 'CANCELLED' where id in (select message_id from mail_queue)");
+    for (var table : List.of("queue", "secret", "attempt", "lane")) {
       update("delete from mail_" + table);
     }
   }
 
-  @AfterEach
-  void nothingIsLeftRunning() {
-    idle.stop();
+  @AfterAll
+  static void goOn() {
+    Objects.requireNonNull(resting).start();
   }
 
   List<Long> queue(int letters, long thing) {
