@@ -1,5 +1,7 @@
 package io.clientele.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import io.clientele.Clientele;
 import io.clientele.imports.ImportRun;
 import io.clientele.imports.ImportRunFixtures;
@@ -8,6 +10,7 @@ import io.clientele.imports.Imports;
 import io.clientele.people.Viewers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
@@ -23,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 final class ImportsBench {
 
   private static final int ROWS = 50_000;
-  private static final int LOOK = 20;
+  private static final Duration LOOK = Duration.ofMillis(20);
   private static final int ROUNDS = 5;
 
   private ImportsBench() {}
@@ -90,16 +93,12 @@ final class ImportsBench {
   }
 
   private static void wait(Imports imports, ImportRunFixtures depot, Supplier<ImportRun> begin) {
-    var run = depot.as(depot.person, begin);
-    while (run.state().isUnderWay()) {
-      try {
-        Thread.sleep(LOOK);
-      } catch (InterruptedException stop) {
-        throw new IllegalStateException(stop);
-      }
-      var id = run.id();
-      run = depot.as(depot.person, () -> imports.run(id));
-    }
+    var run = depot.as(depot.person, begin).id();
+    await()
+        .atMost(Duration.ofMinutes(10))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(LOOK)
+        .until(() -> !depot.as(depot.person, () -> imports.run(run)).state().isUnderWay());
   }
 
   private static void split(byte[] file) {

@@ -1,5 +1,7 @@
 package io.clientele.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import io.clientele.JavaProcess;
 import io.clientele.journal.Subject;
 import io.clientele.mail.Lane;
@@ -13,6 +15,7 @@ import io.clientele.mail.Mailbox;
 import io.clientele.mail.OutgoingMail;
 import jakarta.mail.MessagingException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +78,7 @@ final class MailBench {
   }
 
   /** All letters wait first, so that sending is measured alone. */
-  private static Timed send(ConfigurableApplicationContext engine, long thing, int letters)
-      throws InterruptedException {
+  private static Timed send(ConfigurableApplicationContext engine, long thing, int letters) {
     var mail = engine.getBean(Mail.class);
     lane(engine, "replace into mail_lane (lane, paused_at) values ('ONE_TO_ONE', now())");
     var begin = System.nanoTime();
@@ -86,9 +88,11 @@ final class MailBench {
     var queued = System.nanoTime();
     lane(engine, "update mail_lane set paused_at = null");
     var released = System.nanoTime();
-    while (!mail.progress("bench", thing).isFinished()) {
-      Thread.sleep(20);
-    }
+    await()
+        .atMost(Duration.ofMinutes(10))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> mail.progress("bench", thing).isFinished());
     var done = System.nanoTime();
     var accepted = mail.progress("bench", thing).count(MailState.ACCEPTED);
     return new Timed(

@@ -102,8 +102,8 @@ class EmbeddedMariaDbTests {
   @Test
   void neverEndsAForeignProcess() throws Exception {
     Files.createDirectories(FOLDER);
-    try (JavaProcess foreign = JavaProcess.start(Sleeper.class)) {
-      String pid = foreign.awaitLine("sleeping ").substring("sleeping ".length());
+    try (JavaProcess foreign = JavaProcess.start(Foreigner.class)) {
+      String pid = foreign.awaitLine("waiting ").substring("waiting ".length());
       Files.writeString(FOLDER.resolve("mariadb.pid"), pid);
 
       OrphanedServer.endIn(FOLDER);
@@ -179,11 +179,12 @@ class EmbeddedMariaDbTests {
     }
   }
 
-  static final class Sleeper {
+  static final class Foreigner {
 
-    public static void main(String[] none) throws InterruptedException {
-      System.out.println("sleeping " + ProcessHandle.current().pid());
-      Thread.sleep(Duration.ofMinutes(5));
+    /** Until it is ended, or the test is gone. */
+    public static void main(String[] none) throws IOException {
+      System.out.println("waiting " + ProcessHandle.current().pid());
+      System.in.read();
     }
   }
 }
