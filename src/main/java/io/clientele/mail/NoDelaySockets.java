@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoDelaySockets extends SocketFactory {
 
-  private volatile @Nullable Socket latest;
+  private @Nullable Socket latest;
+  private boolean over;
 
-  /** Ends the talk at once, from any thread. */
-  void hangUp() {
+  /** Ends the talk at once, from any thread; one that has no socket yet gets none any more. */
+  synchronized void hangUp() {
+    over = true;
     var socket = latest;
     if (socket != null) {
       try {
@@ -32,7 +35,11 @@ final class NoDelaySockets extends SocketFactory {
     return remember(new Socket());
   }
 
-  Socket remember(Socket socket) throws IOException {
+  synchronized Socket remember(Socket socket) throws IOException {
+    if (over) {
+      socket.close();
+      throw new SocketException("The time for a connection is up.");
+    }
     socket.setTcpNoDelay(true);
     latest = socket;
     return socket;

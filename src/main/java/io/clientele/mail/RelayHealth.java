@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Whether this node reaches the relay; while it does not, nobody claims letters in vain. */
 @Component
 class RelayHealth {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RelayHealth.class);
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofSeconds(1),
@@ -39,10 +42,16 @@ class RelayHealth {
       failures++;
       quietUntil = System.nanoTime() + pause.toNanos();
     }
+    if (trouble == null || !trouble.why().equals(why)) {
+      LOG.warn("The relay takes no letters: {}", why);
+    }
     trouble = new Trouble(trouble == null ? clock.instant() : trouble.since(), why);
   }
 
   synchronized void reached() {
+    if (trouble != null) {
+      LOG.info("The relay takes letters again");
+    }
     trouble = null;
     failures = 0;
     quietUntil = 0;

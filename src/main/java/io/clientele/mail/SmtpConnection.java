@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +125,15 @@ final class SmtpConnection extends SMTPTransport {
     answer = null;
     first = true;
     connecting = phase == Phase.CONNECT && silent;
-    var alarm = alarms.schedule(this::hangUp, longest.toMillis(), TimeUnit.MILLISECONDS);
+    var tooLong = new AtomicBoolean();
+    var alarm =
+        alarms.schedule(
+            () -> {
+              tooLong.set(true);
+              hangUp();
+            },
+            longest.toMillis(),
+            TimeUnit.MILLISECONDS);
     try {
       talk.run();
       if (silent) {
@@ -133,7 +143,7 @@ final class SmtpConnection extends SMTPTransport {
       // a refusal with its reply is an answer like others; the reply is what counts
       broken |= silent || answer == null || ended.getCause() instanceof IOException;
       if (silent || answer == null) {
-        throw lost(phase, alarm.isDone(), longest, ended);
+        throw lost(phase, tooLong.get(), longest, ended);
       }
     } finally {
       alarm.cancel(false);
@@ -148,13 +158,18 @@ final class SmtpConnection extends SMTPTransport {
     if (answer != null && !answer.isPositive()) {
       return new LostTalk(phase, answer);
     }
-    var why = ended.getCause() == null ? ended : ended.getCause();
     return new LostTalk(
         phase,
         Reply.none(
             tooLong
                 ? "No answer within %d seconds.".formatted(longest.toSeconds())
-                : why.getClass().getSimpleName() + ": " + why.getMessage()));
+                : inWords(ended.getCause() == null ? ended : ended.getCause())));
+  }
+
+  private static String inWords(Throwable why) {
+    return why instanceof SSLException
+        ? "No safe connection to the relay: " + why.getMessage()
+        : why.getClass().getSimpleName() + ": " + why.getMessage();
   }
 
   private interface Talk {

@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,10 +19,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** An SMTP server that answers as it is told to: with any reply, with silence, by leaving. */
+/**
+ * An SMTP server that answers as it is told to: with any reply, with silence, too slowly, by
+ * leaving; in the clear or encrypted.
+ */
 final class ScriptedRelay implements AutoCloseable {
 
   /** Says nothing and closes. */
@@ -28,6 +39,16 @@ final class ScriptedRelay implements AutoCloseable {
 
   /** Says nothing and stays. */
   static final String SILENCE = "silence";
+
+  /** Always says a little, and never comes to an end. */
+  static final String DRIP = "drip";
+
+  /** Wants the text, and then reads none of it. */
+  static final String STALL = "stall";
+
+  private static final byte[] ENDLESS =
+      "250-still thinking\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final Duration BETWEEN_DROPS = Duration.ofMillis(20);
 
   private static final Map<Phase, String> USUAL =
       Map.of(
@@ -39,11 +60,17 @@ final class ScriptedRelay implements AutoCloseable {
 
   final List<String> letters = new CopyOnWriteArrayList<>();
   final List<String> commands = new CopyOnWriteArrayList<>();
+  final List<String> commandsInTheClear = new CopyOnWriteArrayList<>();
   final AtomicInteger connections = new AtomicInteger();
 
   private final ServerSocket server;
   private final Map<Phase, Deque<String>> script = new EnumMap<>(Phase.class);
+  private final Map<String, String> onceTo = new ConcurrentHashMap<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final ScheduledExecutorService drops = Executors.newSingleThreadScheduledExecutor();
+  private volatile @Nullable SSLContext offered;
+  private volatile @Nullable String credentials;
 
   ScriptedRelay() {
     this(plain());
@@ -61,6 +88,23 @@ final class ScriptedRelay implements AutoCloseable {
   /** The answers of the next times; then the usual one again. */
   synchronized void answer(Phase phase, String... replies) {
     script.computeIfAbsent(phase, any -> new ArrayDeque<>()).addAll(List.of(replies));
+  }
+
+  /** The answer to the next command that begins so; then the usual one again. */
+  void answerTo(String verb, String reply) {
+    onceTo.put(verb, reply);
+  }
+
+  /** From now on it can be asked to encrypt. */
+  void offerEncryption(SSLContext tls) {
+    offered = tls;
+  }
+
+  /** Anybody else's password is wrong. */
+  void letIn(String user, String password) {
+    // who signs in, for whom: the same one
+    var words = user + "\0" + user + "\0" + password;
+    credentials = Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Ends all talks, as a restarted server would. */
@@ -84,6 +128,8 @@ final class ScriptedRelay implements AutoCloseable {
       throw new UncheckedIOException(failed);
     }
     hangUp();
+    closed.countDown();
+    drops.shutdownNow();
   }
 
   private static ServerSocket plain() {
@@ -110,17 +156,8 @@ final class ScriptedRelay implements AutoCloseable {
   private void talk(Socket socket) {
     try (socket) {
       socket.setTcpNoDelay(true);
-      var in =
-          new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-      if (!reply(socket, Phase.CONNECT)) {
-        return;
-      }
-      for (var line = in.readLine(); line != null; line = in.readLine()) {
-        commands.add(line);
-        if (!obey(socket, in, line)) {
-          return;
-        }
+      if (reply(socket, Phase.CONNECT)) {
+        listenTo(socket);
       }
     } catch (IOException gone) {
       // the other side has left
@@ -129,17 +166,61 @@ final class ScriptedRelay implements AutoCloseable {
     }
   }
 
+  private void listenTo(Socket socket) throws IOException {
+    var in =
+        new BufferedReader(
+            new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+    for (var line = in.readLine(); line != null; line = in.readLine()) {
+      commands.add(line);
+      if (!(socket instanceof SSLSocket)) {
+        commandsInTheClear.add(line);
+      }
+      var tls = offered;
+      if (line.equals("STARTTLS") && tls != null && !onceTo.containsKey(line)) {
+        say(socket, "220 2.0.0 go on");
+        listenTo(encrypted(socket, tls));
+        return;
+      }
+      if (!obey(socket, in, line)) {
+        return;
+      }
+    }
+  }
+
+  private static SSLSocket encrypted(Socket socket, SSLContext tls) throws IOException {
+    var safe = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, true);
+    safe.setUseClientMode(false);
+    safe.startHandshake();
+    return safe;
+  }
+
   private boolean obey(Socket socket, BufferedReader in, String line) throws IOException {
     var verb = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+    @Nullable String once = onceTo.remove(verb);
+    if (once != null) {
+      return act(socket, once);
+    }
     return switch (verb) {
-      case "EHLO" -> say(socket, "250-scripted\r\n250-SIZE 1000000\r\n250 AUTH PLAIN LOGIN");
-      case "AUTH" -> say(socket, "535 5.7.8 wrong password");
+      case "EHLO" -> say(socket, welcome(socket));
+      case "AUTH" ->
+          say(
+              socket,
+              line.equals("AUTH PLAIN " + credentials)
+                  ? "235 2.7.0 welcome"
+                  : "535 5.7.8 wrong password");
       case "MAIL" -> reply(socket, Phase.MAIL);
       case "RCPT" -> reply(socket, Phase.RCPT);
       case "QUIT" -> say(socket, "221 bye") && false;
       case "DATA" -> data(socket, in);
       default -> say(socket, "250 ok");
     };
+  }
+
+  private String welcome(Socket socket) {
+    var encrypts = offered != null && !(socket instanceof SSLSocket);
+    return "250-scripted\r\n250-SIZE 100000000\r\n"
+        + (encrypts ? "250-STARTTLS\r\n" : "")
+        + "250 AUTH PLAIN";
   }
 
   private boolean data(Socket socket, BufferedReader in) throws IOException {
@@ -168,12 +249,40 @@ final class ScriptedRelay implements AutoCloseable {
     return reply == null ? USUAL.get(phase) : reply;
   }
 
-  private static boolean act(Socket socket, String answer) throws IOException {
+  private boolean act(Socket socket, String answer) throws IOException {
     return switch (answer) {
       case LEAVE -> false;
       case SILENCE -> true;
+      case DRIP -> drip(socket);
+      case STALL -> say(socket, "354 go on") && stall();
       default -> say(socket, answer);
     };
+  }
+
+  private boolean drip(Socket socket) {
+    var said = new AtomicInteger();
+    drops.scheduleAtFixedRate(
+        () -> {
+          try {
+            socket.getOutputStream().write(ENDLESS[said.getAndIncrement() % ENDLESS.length]);
+          } catch (IOException gone) {
+            // whoever waited has left: the exception ends the dripping
+            throw new UncheckedIOException(gone);
+          }
+        },
+        0,
+        BETWEEN_DROPS.toMillis(),
+        TimeUnit.MILLISECONDS);
+    return true;
+  }
+
+  private boolean stall() {
+    try {
+      closed.await();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+    return false;
   }
 
   private static boolean say(Socket socket, String words) throws IOException {

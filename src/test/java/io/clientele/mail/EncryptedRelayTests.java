@@ -1,0 +1,211 @@
+package io.clientele.mail;
+
+import static io.clientele.mail.MailState.ACCEPTED;
+import static io.clientele.mail.MailState.READY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mail.autoconfigure.MailProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** STARTTLS and TLS from the first byte, with settings as an operator writes them. */
+class EncryptedRelayTests {
+
+  private static final MailSettings.Timeouts PATIENT =
+      new MailSettings.Timeouts(
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(10));
+
+  private static RelayCertificate right;
+  private static RelayCertificate foreign;
+
+  private final List<String> settings = new ArrayList<>();
+  private ScriptedRelay server;
+
+  /** The two ways to encrypt. */
+  enum Way {
+    STARTTLS,
+    FROM_THE_FIRST_BYTE
+  }
+
+  @BeforeAll
+  static void makeCertificates(@TempDir Path folder) throws Exception {
+    right = RelayCertificate.of(folder, "dns:localhost");
+    foreign = RelayCertificate.of(folder, "dns:relay.elsewhere.example");
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void encryptsWithACertificateThatIsTrustedByConfiguration(Way way) throws Exception {
+    serve(way, right);
+    trust(right);
+
+    var result = deliver();
+
+    assertThat(result.reply().words()).isEqualTo("queued as 4711");
+    assertThat(result.next()).isEqualTo(ACCEPTED);
+    assertThat(server.messageIds()).hasSize(1);
+    assertNothingInTheClear();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void signsInOverAnEncryptedConnection(Way way) throws Exception {
+    serve(way, right);
+    trust(right);
+    server.letIn("portal", "pass word");
+    settings.addAll(List.of("spring.mail.username=portal", "spring.mail.password=pass word"));
+
+    assertThat(deliver().next()).isEqualTo(ACCEPTED);
+
+    assertThat(server.commands).anyMatch(command -> command.startsWith("AUTH PLAIN "));
+    assertNothingInTheClear();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesACertificateThatNobodyTrusts(Way way) throws Exception {
+    serve(way, right);
+
+    assertRefused("unable to find valid certification path");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesACertificateForAnotherHost(Way way) throws Exception {
+    serve(way, foreign);
+    trust(foreign);
+
+    assertRefused("matching localhost found");
+  }
+
+  @Test
+  void sendsNothingInTheClearWhereEncryptionIsRequiredAndNotOffered() {
+    server = new ScriptedRelay();
+    settings.add("spring.mail.properties.mail.smtp.starttls.required=true");
+
+    assertRefused("STARTTLS is required");
+  }
+
+  @Test
+  void sendsNoPasswordInTheClearToAnotherMachine() {
+    server = new ScriptedRelay();
+    server.letIn("portal", "right");
+    settings.addAll(List.of("spring.mail.username=portal", "spring.mail.password=right"));
+    // the same relay, under a name that does not say it is this machine
+    settings.add("spring.mail.host=127.1");
+
+    assertRefused("STARTTLS is required");
+
+    assertThat(server.commands).noneMatch(command -> command.startsWith("AUTH"));
+  }
+
+  @Test
+  void sendsNothingWhereEncryptionIsOfferedAndThenRefused() throws Exception {
+    serve(Way.STARTTLS, right);
+    trust(right);
+    server.answerTo("STARTTLS", "454 4.7.0 no encryption now");
+
+    assertRefused("no encryption now");
+  }
+
+  @Test
+  void sendsNothingToARelayThatDoesNotEncryptFromTheFirstByte() {
+    server = new ScriptedRelay();
+    settings.add("spring.mail.ssl.enabled=true");
+
+    assertThat(deliver().next()).isEqualTo(READY);
+
+    assertThat(server.commands).noneMatch(command -> command.startsWith("MAIL"));
+  }
+
+  private void serve(Way way, RelayCertificate certificate) throws IOException {
+    if (way == Way.STARTTLS) {
+      server = new ScriptedRelay();
+      server.offerEncryption(certificate.context());
+      return;
+    }
+    server =
+        new ScriptedRelay(
+            certificate
+                .context()
+                .getServerSocketFactory()
+                .createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    settings.add("spring.mail.ssl.enabled=true");
+  }
+
+  private void trust(RelayCertificate certificate) {
+    settings.add("spring.ssl.bundle.pem.relay.truststore.certificate=file:" + certificate.pem());
+    settings.add("spring.mail.ssl.bundle=relay");
+  }
+
+  /** The letter stays ready, no attempt is used up, and nothing but greetings was in the clear. */
+  private void assertRefused(String why) {
+    var result = deliver();
+
+    assertThat(result.reply().words()).contains(why).isNotEmpty();
+    assertThat(result.next()).isEqualTo(READY);
+    assertThat(result.phase()).isEqualTo(Phase.CONNECT);
+    assertThat(result.isUsedUp()).isFalse();
+    assertThat(server.letters).isEmpty();
+    assertNothingInTheClear();
+  }
+
+  private void assertNothingInTheClear() {
+    assertThat(server.commandsInTheClear)
+        .allMatch(command -> command.matches("(EHLO .*|STARTTLS|QUIT)"));
+  }
+
+  private Result deliver() {
+    var all =
+        Stream.concat(
+                Stream.of("spring.mail.host=localhost", "spring.mail.port=" + server.port()),
+                settings.stream())
+            .toArray(String[]::new);
+    var result = new Result[1];
+    new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
+        .withUserConfiguration(Configured.class)
+        .withPropertyValues(all)
+        .run(
+            portal -> {
+              var waits = CarrierFixtures.settings(PATIENT, 500);
+              var relay =
+                  new Relay(
+                      portal.getBean(MailProperties.class),
+                      waits,
+                      portal.getBeanProvider(SslBundles.class));
+              var carrier = CarrierFixtures.carrier(relay, waits);
+              result[0] = carrier.deliver(CarrierFixtures.letter()).result();
+              carrier.leave();
+              relay.destroy();
+            });
+    return result[0];
+  }
+
+  @EnableConfigurationProperties(MailProperties.class)
+  static class Configured {}
+}
