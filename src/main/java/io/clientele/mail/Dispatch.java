@@ -49,8 +49,10 @@ class Dispatch {
                   ? List.<Claim>of()
                   : queue.claim(owner, random.nextLong(), open, limit, lease, clock.instant());
             });
+    var letters = claims.isEmpty() ? List.<Letter>of() : shelf.read(claims);
+    // what could not be read is nobody's: its lease ends, and it waits again
     claims.forEach(claim -> inHand.put(claim.id(), claim));
-    return claims.isEmpty() ? List.of() : shelf.read(claims);
+    return letters;
   }
 
   void done(Claim claim) {

@@ -198,6 +198,11 @@ class MailWorker implements SmartLifecycle {
         lanes.pause(letter.claim().lane(), refusal);
       }
       end(delivery.result());
+    } catch (DataAccessException | TransactionException databaseGone) {
+      // it is asked only while nothing has been accepted: the letter waits as if untouched
+      LOG.warn("Letter {} waits: {}", letter.claim().id(), databaseGone.getMessage());
+      carrier.hangUp();
+      end(Result.untouched(letter.claim()));
     } catch (RuntimeException bug) {
       // one letter that cannot be written must not stop all others
       LOG.error("Letter {} could not be sent", letter.claim().id(), bug);

@@ -9,6 +9,7 @@ import static io.clientele.mail.MailState.READY;
 import static io.clientele.mail.MailState.REJECTED;
 import static io.clientele.mail.MailState.SENDING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class LedgerTests extends MailEngineTest {
 
@@ -160,6 +162,30 @@ class LedgerTests extends MailEngineTest {
   }
 
   @Test
+  void letsGoOfALetterThatCouldNotBeReadAfterItWasClaimed() {
+    var id = queue(1, Letters.newThing()).getFirst();
+    LetterShelf broken =
+        new LetterShelf(jdbc, null) {
+          @Override
+          List<Letter> read(List<Claim> claims) {
+            throw new DataAccessResourceFailureException("the server has gone away");
+          }
+        };
+    var dispatch = dispatch(broken, Duration.ofMillis(3));
+    assertThatThrownBy(() -> dispatch.claim(1))
+        .isInstanceOf(DataAccessResourceFailureException.class);
+
+    await()
+        .until(
+            () -> {
+              dispatch.keep();
+              return recovery.run() == 1;
+            });
+
+    assertThat(state(id)).isEqualTo(READY);
+  }
+
+  @Test
   void waitsLongerAfterEachRefusalForNow() throws Exception {
     var id = queue(1, Letters.newThing()).getFirst();
     var later = new Reply(451, null, "later");
@@ -206,6 +232,10 @@ class LedgerTests extends MailEngineTest {
   }
 
   private Dispatch dispatch(Duration lease) {
+    return dispatch(shelf, lease);
+  }
+
+  private Dispatch dispatch(LetterShelf shelf, Duration lease) {
     var settings =
         new MailSettings(
             "",

@@ -13,17 +13,20 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The whole way from the queue to the relay and back into the ledger. */
 class WorkerTests extends MailEngineTest {
@@ -221,6 +224,43 @@ class WorkerTests extends MailEngineTest {
         .doesNotContain("select")
         .contains("log");
     assertThat(server.messageIds()).isEmpty();
+  }
+
+  @Test
+  void sendsALetterWhoseGateCouldNotAskTheDatabaseAsSoonAsItCan() {
+    var asked = new AtomicInteger();
+    SendGate interrupted =
+        letter -> {
+          if (asked.getAndIncrement() == 0) {
+            throw new DataAccessResourceFailureException("the server has gone away");
+          }
+          return Verdict.SEND;
+        };
+    worker(new Gates(List.of(interrupted))).start();
+
+    var id = queue(1, Letters.newThing()).getFirst();
+
+    await().until(() -> state(id) == ACCEPTED);
+    assertThat(server.messageIds()).hasSize(1);
+  }
+
+  @Test
+  void keepsLettersWhileTheRelayCannotProveItself() throws Exception {
+    server.offerEncryption(RelayCertificate.of(Path.of("target"), "dns:localhost").context());
+    worker().start();
+    var thing = Letters.newThing();
+
+    queue(3, thing);
+
+    await().until(() -> attempts() > 0);
+    await().until(() -> progress(thing).count(READY) == 3);
+    assertThat(jdbc.sql("select distinct reply from mail_attempt").query(String.class).single())
+        .startsWith("No safe connection to the relay")
+        .contains("unable to find valid certification path");
+    assertThat(jdbc.sql("select max(attempt) from mail_queue").query(Integer.class).single())
+        .as("tries used up")
+        .isZero();
+    assertThat(server.letters).isEmpty();
   }
 
   @Test
