@@ -43,9 +43,14 @@ import org.springframework.context.annotation.FilterType;
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = "io\\.clientele\\..*\\.ui\\..*"))
 public class MailEngine {
 
+  /** How many letters it is to queue first, where only its process reaches the database. */
+  static final String LETTERS = "CLIENTELE_TEST_LETTERS";
+
   /** Runs until it is killed or its standard input ends. */
   public static void main(String[] arguments) throws Exception {
     try (var engine = start(Map.of(), arguments)) {
+      var letters = engine.getEnvironment().getProperty(LETTERS, Integer.class, 0);
+      engine.getBean(Mail.class).queue(Letters.many(letters, 1));
       System.out.println("engine runs");
       while (System.in.read() >= 0) {
         Thread.onSpinWait();
