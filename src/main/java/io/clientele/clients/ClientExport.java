@@ -2,13 +2,12 @@ package io.clientele.clients;
 
 import static io.clientele.kit.Texts.text;
 
+import io.clientele.exports.Format;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.people.Viewers;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -47,28 +46,6 @@ public class ClientExport {
     this.journal = journal;
   }
 
-  /** The kinds of files. */
-  public enum Format {
-    EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    CSV("csv", "text/csv;charset=utf-8");
-
-    private final String suffix;
-    private final String mediaType;
-
-    Format(String suffix, String mediaType) {
-      this.suffix = suffix;
-      this.mediaType = mediaType;
-    }
-
-    public String fileName() {
-      return "clients." + suffix;
-    }
-
-    public String mediaType() {
-      return mediaType;
-    }
-  }
-
   /**
    * Writes while it reads; what the viewer may see is asked now, not when the list was shown.
    *
@@ -76,15 +53,15 @@ public class ClientExport {
    */
   public void write(
       Format format, ClientFilter filter, Sort sort, ZoneId zone, OutputStream target) {
-    try (var table = format == Format.EXCEL ? new ExcelTable(target) : new CsvTable(target)) {
-      table.row(HEADINGS.stream().map(key -> text(key)).toList());
+    var headings = HEADINGS.stream().map(key -> text(key)).toList();
+    try (var table = format.open(text("clients.title"), headings, target)) {
       var counted = new Counted();
       list.each(
           filter,
           sort,
           row -> {
             counted.rows++;
-            write(table, cells(row, zone));
+            table.row(cells(row, zone));
           });
       journal.record(
           viewers.current().actor(),
@@ -94,21 +71,11 @@ public class ClientExport {
               new Change("rows", null, Long.toString(counted.rows)),
               new Change("filter", null, filter.isEmpty() ? null : filter.toString())),
           null);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 
   private static final class Counted {
     private long rows;
-  }
-
-  private static void write(ExportTable table, List<String> cells) {
-    try {
-      table.row(cells);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   private static List<String> cells(ClientRow row, ZoneId zone) {

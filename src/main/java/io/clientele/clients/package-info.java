@@ -12,6 +12,8 @@
       "journal",
       "company",
       "people",
+      "exports",
+      "exports::ui",
       "imports",
       "imports::ui"
     })

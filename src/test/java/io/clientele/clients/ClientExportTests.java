@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.Duty;
 import io.clientele.PortalTest;
 import io.clientele.Staff;
+import io.clientele.exports.Format;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
@@ -75,7 +76,7 @@ class ClientExportTests {
 
   @Test
   void writesAWorkbookThatHoldsTextsOnly() throws IOException {
-    var sheet = sheet(write(anna, ClientExport.Format.EXCEL, ClientFilter.ALL, Sort.by("name")));
+    var sheet = sheet(write(anna, Format.EXCEL, ClientFilter.ALL, Sort.by("name")));
 
     assertThat(sheet).contains("=2+5", "Albrechts Futterkammer").doesNotContain("<f>");
   }
@@ -95,10 +96,10 @@ class ClientExportTests {
   }
 
   private String csv(EmployeeId who, ClientFilter filter, Sort sort) {
-    return new String(write(who, ClientExport.Format.CSV, filter, sort), StandardCharsets.UTF_8);
+    return new String(write(who, Format.CSV, filter, sort), StandardCharsets.UTF_8);
   }
 
-  private byte[] write(EmployeeId who, ClientExport.Format format, ClientFilter filter, Sort sort) {
+  private byte[] write(EmployeeId who, Format format, ClientFilter filter, Sort sort) {
     var file = new ByteArrayOutputStream();
     viewers.runAs(who, () -> export.write(format, filter, sort, ZoneOffset.UTC, file));
     return file.toByteArray();

@@ -17,7 +17,9 @@ import io.clientele.clients.ClientExport;
 import io.clientele.clients.ClientFilter;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.Clients;
+import io.clientele.exports.ui.ExportDialog;
 import io.clientele.kit.ui.EmptyState;
+import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -132,7 +134,14 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
   }
 
   private void openExport() {
-    new ExportDialog(export, filter, grid.order(), found).open();
+    var shown = filter;
+    var order = grid.order();
+    var zone = Moments.zone();
+    new ExportDialog(
+            text("clients.export.what", found),
+            "clients",
+            (format, target) -> export.write(format, shown, order, zone, target))
+        .open();
   }
 
   @Override

@@ -1,9 +1,10 @@
-package io.clientele.clients;
+package io.clientele.exports;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,14 +21,14 @@ final class CsvTable implements ExportTable {
 
   private final Writer file;
 
-  CsvTable(OutputStream target) throws IOException {
+  CsvTable(OutputStream target) {
     file = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
-    file.write(BYTE_ORDER_MARK);
+    write(String.valueOf(BYTE_ORDER_MARK));
   }
 
   @Override
-  public void row(List<String> cells) throws IOException {
-    file.write(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n")));
+  public void row(List<String> cells) {
+    write(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n")));
   }
 
   private static String cell(String text) {
@@ -35,8 +36,20 @@ final class CsvTable implements ExportTable {
     return "\"" + (calculates ? "'" : "") + text.replace("\"", "\"\"") + "\"";
   }
 
+  private void write(String text) {
+    try {
+      file.write(text);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   @Override
-  public void close() throws IOException {
-    file.close();
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

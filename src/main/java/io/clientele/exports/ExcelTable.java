@@ -1,7 +1,8 @@
-package io.clientele.clients;
+package io.clientele.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,25 +17,37 @@ final class ExcelTable implements ExportTable {
   private final Worksheet sheet;
   private int row;
 
-  ExcelTable(OutputStream target) {
+  ExcelTable(String title, OutputStream target) {
     workbook = new Workbook(target, "Clientele", "1.0");
-    sheet = workbook.newWorksheet("Clients");
+    sheet = workbook.newWorksheet(title);
     sheet.freezePane(0, HEADING_ROWS);
   }
 
   @Override
-  public void row(List<String> cells) throws IOException {
+  public void row(List<String> cells) {
     for (var column = 0; column < cells.size(); column++) {
       sheet.inlineString(row, column, cells.get(column));
     }
     row++;
     if (row % KEPT_ROWS == 0) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    try {
       sheet.flush();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
   @Override
-  public void close() throws IOException {
-    workbook.close();
+  public void close() {
+    try {
+      workbook.close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }
