@@ -137,7 +137,7 @@ public record ClientDetails(
   /**
    * @throws Refusal when something cannot be right
    */
-  ClientDetails checked() {
+  public ClientDetails checked() {
     var clean = clean();
     if (clean.legalName.isEmpty()) {
       throw Refusal.because("clients.refused.no-name");
@@ -159,7 +159,7 @@ public record ClientDetails(
   }
 
   /** A tax number without the blanks and dots that people put in; empty when there is none. */
-  static String taxKey(String taxNumber) {
+  public static String taxKey(String taxNumber) {
     return taxNumber.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
   }
 }

@@ -94,7 +94,7 @@ public record ContactDetails(
    *
    * @throws Refusal when something cannot be right
    */
-  ContactDetails sound(String country) {
+  public ContactDetails sound(String country) {
     var clean = clean(country);
     if (clean.name().isEmpty()) {
       throw Refusal.because("clients.refused.no-contact-name");

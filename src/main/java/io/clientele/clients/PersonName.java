@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A person's name that was written in one: the last word is the last name, with its particles. */
-record PersonName(String first, String last) {
+public record PersonName(String first, String last) {
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -13,7 +13,7 @@ record PersonName(String first, String last) {
           "von", "vom", "zu", "zum", "zur", "den", "der", "ten", "ter", "af", "av", "al", "el",
           "bin", "ibn", "st.", "san", "y", "e");
 
-  static PersonName of(String written) {
+  public static PersonName of(String written) {
     var words = written.strip().split("\\s+");
     var start = words.length - 1;
     while (start > 1 && PARTICLES.contains(words[start - 1].toLowerCase(Locale.ROOT))) {

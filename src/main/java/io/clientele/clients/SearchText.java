@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * token's first sign tells what it is: {@code =} a number or code, {@code #} a telephone number
  * from its end, {@code @} a mail address; words have none.
  */
-final class SearchText {
+public final class SearchText {
 
   static final int LONGEST = 60;
 
@@ -33,7 +33,7 @@ final class SearchText {
   private SearchText() {}
 
   /** Small letters without accents: ü is u, ł is l, ß is ss, ё is е; but й is not и. */
-  static String fold(String written) {
+  public static String fold(String written) {
     var lower = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     var apart = Normalizer.normalize(lower.replace(SHORT_I, SHORT_I_KEPT), Normalizer.Form.NFKD);
     return MARKS

@@ -13,9 +13,7 @@
       "company",
       "people",
       "exports",
-      "exports::ui",
-      "imports",
-      "imports::ui"
+      "exports::ui"
     })
 @NullMarked
 package io.clientele.clients;

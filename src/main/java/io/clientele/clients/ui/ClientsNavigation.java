@@ -6,8 +6,7 @@ import io.clientele.clients.ClientId;
 /** The ways to the clients' pages. */
 public final class ClientsNavigation {
 
-  static final String LIST = "clients";
-  static final String IMPORT = LIST + "/import";
+  public static final String LIST = "clients";
 
   private ClientsNavigation() {}
 
@@ -17,10 +16,6 @@ public final class ClientsNavigation {
 
   public static void open(ClientId client) {
     UI.getCurrent().navigate(path(client));
-  }
-
-  public static void openImport() {
-    UI.getCurrent().navigate(IMPORT);
   }
 
   /** The address of the card inside the portal, without a leading slash. */

@@ -2,6 +2,7 @@ package io.clientele.clients.ui;
 
 import static io.clientele.kit.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,6 +23,7 @@ import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,6 +34,7 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
 
   private final ClientExport export;
   private final Clients clients;
+  private final List<ClientIntake> intakes;
   private final ClientFilterBar filters;
   private final ClientGrid grid;
   private final ChosenClients chosen;
@@ -39,9 +42,15 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
   private ClientFilter filter = ClientFilter.ALL;
   private long found;
 
-  ClientsView(ClientList list, ClientExport export, Clients clients, List<ClientAction> actions) {
+  ClientsView(
+      ClientList list,
+      ClientExport export,
+      Clients clients,
+      List<ClientAction> actions,
+      List<ClientIntake> intakes) {
     this.export = export;
     this.clients = clients;
+    this.intakes = intakes;
     filters = new ClientFilterBar(list, this::look);
     grid = new ClientGrid(list);
     chosen =
@@ -65,19 +74,26 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
   }
 
   private PageHead head() {
-    var exporting =
-        new Button(text("clients.export"), VaadinIcon.DOWNLOAD.create(), click -> openExport());
-    if (!clients.mayCreate()) {
-      return new PageHead(text("clients.title"), exporting);
-    }
-    return new PageHead(text("clients.title"), exporting, importing(), creating());
+    var actions = new ArrayList<Component>();
+    actions.add(
+        new Button(text("clients.export"), VaadinIcon.DOWNLOAD.create(), click -> openExport()));
+    actions.addAll(waysIn());
+    return new PageHead(text("clients.title"), actions.toArray(Component[]::new));
   }
 
-  private static Button importing() {
-    return new Button(
-        text("clients.import"),
-        VaadinIcon.UPLOAD.create(),
-        click -> ClientsNavigation.openImport());
+  /** New ones each time: they stand above the list and, while it is empty, in its place. */
+  private List<Component> waysIn() {
+    var ways = new ArrayList<Component>();
+    intakes.stream()
+        .filter(ClientIntake::isOffered)
+        .forEach(
+            way ->
+                ways.add(
+                    new Button(text(way.textKey()), way.icon().create(), click -> way.open())));
+    if (clients.mayCreate()) {
+      ways.add(creating());
+    }
+    return ways;
   }
 
   private Button creating() {
@@ -119,9 +135,9 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
       var all = new Button(text("clients.show-all"), click -> showAll());
       return new EmptyState(text("clients.nothing"), text("clients.nothing-hint"), all);
     }
-    return clients.mayCreate()
-        ? new EmptyState(text("clients.none"), text("clients.none-hint"), importing(), creating())
-        : new EmptyState(text("clients.none"), text("clients.none-for-you"));
+    var ways = waysIn();
+    var hint = ways.isEmpty() ? "clients.none-for-you" : "clients.none-hint";
+    return new EmptyState(text("clients.none"), text(hint), ways.toArray(Component[]::new));
   }
 
   private void showAll() {

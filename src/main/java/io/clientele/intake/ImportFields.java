@@ -1,4 +1,4 @@
-package io.clientele.clients;
+package io.clientele.intake;
 
 import io.clientele.imports.ImportField;
 import java.util.List;
@@ -49,7 +49,7 @@ final class ImportFields {
               "nr klienta"),
           ImportField.required(
               LEGAL_NAME,
-              "clients.import.legalName",
+              "intake.field.legalName",
               "company name",
               "company",
               "name",
@@ -212,6 +212,6 @@ final class ImportFields {
   private ImportFields() {}
 
   private static ImportField field(String key, String... synonyms) {
-    return ImportField.optional(key, "clients.import." + key, synonyms);
+    return ImportField.optional(key, "intake.field." + key, synonyms);
   }
 }

@@ -1,11 +1,15 @@
-package io.clientele.clients;
+package io.clientele.intake;
 
-import static io.clientele.clients.ImportFields.*;
+import static io.clientele.intake.ImportFields.*;
 
 import io.clientele.addresses.Address;
 import io.clientele.addresses.Countries;
 import io.clientele.addresses.Phone;
+import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.clients.ClientStatus;
+import io.clientele.clients.ContactDetails;
+import io.clientele.clients.PersonName;
 import io.clientele.imports.ImportRow;
 import io.clientele.kit.Refusal;
 import java.util.ArrayList;
@@ -126,7 +130,7 @@ record ImportedClient(ImportRow row) {
     return written.isEmpty()
         ? known
         : Countries.code(written)
-            .orElseThrow(() -> Refusal.because("clients.refused.unknown-country", written));
+            .orElseThrow(() -> Refusal.because("intake.refused.unknown-country", written));
   }
 
   private @Nullable Grade grade(@Nullable Grade known) {
@@ -137,7 +141,7 @@ record ImportedClient(ImportRow row) {
     return Arrays.stream(Grade.values())
         .filter(grade -> grade.name().equals(written))
         .findFirst()
-        .orElseThrow(() -> Refusal.because("clients.refused.grade", written));
+        .orElseThrow(() -> Refusal.because("intake.refused.grade", written));
   }
 
   private static void addPhone(

@@ -1,5 +1,9 @@
-package io.clientele.clients;
+package io.clientele.intake;
 
+import io.clientele.clients.ClientDetails;
+import io.clientele.clients.ClientId;
+import io.clientele.clients.ClientReach;
+import io.clientele.clients.SearchText;
 import io.clientele.people.Right;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,13 @@
-package io.clientele.clients;
+package io.clientele.intake;
 
+import io.clientele.clients.ClientDetails;
+import io.clientele.clients.ClientId;
+import io.clientele.clients.Clients;
+import io.clientele.clients.ContactCard;
+import io.clientele.clients.ContactDetails;
+import io.clientele.clients.Contacts;
+import io.clientele.clients.PersonName;
+import io.clientele.clients.SearchText;
 import io.clientele.imports.ImportBatch;
 import io.clientele.imports.ImportField;
 import io.clientele.imports.ImportRow;
@@ -75,21 +83,21 @@ class ClientImport implements ImportTarget {
 
     private ImportVerdict decide(ImportedClient row, boolean write) {
       if (row.name().isEmpty()) {
-        return ImportVerdict.refused("clients.refused.no-name");
+        return ImportVerdict.refused("intake.refused.no-name");
       }
       var known = found.of(row);
       if (known.size() > 1) {
-        return ImportVerdict.refused("clients.refused.several", row.name());
+        return ImportVerdict.refused("intake.refused.several", row.name());
       }
       if (known.isEmpty()) {
         return create(row, write);
       }
       var client = known.getFirst();
       if (!client.mine()) {
-        return ImportVerdict.refused("clients.refused.exists", row.name(), client.owner());
+        return ImportVerdict.refused("intake.refused.exists", row.name(), client.owner());
       }
       if (client.archived()) {
-        return ImportVerdict.refused("clients.refused.archived", row.name());
+        return ImportVerdict.refused("intake.refused.archived", row.name());
       }
       return update(client.id(), row, write);
     }

@@ -1,4 +1,4 @@
-package io.clientele.clients;
+package io.clientele.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,13 @@ import io.clientele.PortalTest;
 import io.clientele.Staff;
 import io.clientele.addresses.Countries;
 import io.clientele.addresses.Phone;
+import io.clientele.clients.ClientDetails;
+import io.clientele.clients.ClientFilter;
+import io.clientele.clients.ClientFixtures;
+import io.clientele.clients.ClientList;
+import io.clientele.clients.ClientRow;
+import io.clientele.clients.Clients;
+import io.clientele.clients.Contacts;
 import io.clientele.imports.ImportBatch;
 import io.clientele.imports.ImportRow;
 import io.clientele.imports.ImportRun;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.intake.ui;
+
+import org.jspecify.annotations.NullMarked;
