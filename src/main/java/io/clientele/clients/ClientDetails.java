@@ -1,9 +1,15 @@
 package io.clientele.clients;
 
+import static io.clientele.kit.Lengths.CODE;
+import static io.clientele.kit.Lengths.NAME;
+import static io.clientele.kit.Lengths.WORD;
+
 import io.clientele.addresses.Address;
 import io.clientele.addresses.MailAddresses;
 import io.clientele.addresses.Phone;
+import io.clientele.kit.Lengths;
 import io.clientele.kit.Refusal;
+import io.clientele.kit.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -144,9 +150,26 @@ public record ClientDetails(
     }
     MailAddresses.requireAll(clean.mails);
     clean.addresses.forEach(Address::require);
-    FieldLengths.require(clean);
+    clean.requireLengths();
     clean.phones.forEach(Phone::require);
     return clean;
+  }
+
+  private void requireLengths() {
+    require("legalName", legalName, NAME);
+    require("shortName", shortName, NAME);
+    require("number", number, CODE);
+    require("taxNumber", taxNumber, CODE);
+    require("taxNumber", taxKey(taxNumber), CODE);
+    require("registrationNumber", registrationNumber, CODE);
+    require("site", site, NAME);
+    require("industry", industry, WORD);
+    require("notes", notes, LONGEST_NOTES);
+    tags.forEach(tag -> require("tags", tag, CODE));
+  }
+
+  private static void require(String field, String value, int longest) {
+    Lengths.require(Texts.text("clients.field." + field), value, longest);
   }
 
   private static List<String> words(List<String> given) {

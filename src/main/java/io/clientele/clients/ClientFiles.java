@@ -5,31 +5,69 @@ import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Right;
+import io.clientele.people.Role;
 import io.clientele.people.Scopes;
+import io.clientele.people.Viewers;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Takes cards out for those who may, and puts them back so that they are found again. */
 @Component
-class ClientFiles {
+public class ClientFiles {
 
   private final ClientRepository clients;
-  private final ContactRepository contacts;
   private final SearchIndex search;
+  private final List<SearchWords> words;
   private final Scopes scopes;
+  private final Viewers viewers;
 
   ClientFiles(
-      ClientRepository clients, ContactRepository contacts, SearchIndex search, Scopes scopes) {
+      ClientRepository clients,
+      SearchIndex search,
+      List<SearchWords> words,
+      Scopes scopes,
+      Viewers viewers) {
     this.clients = clients;
-    this.contacts = contacts;
     this.search = search;
+    this.words = words;
     this.scopes = scopes;
+    this.viewers = viewers;
   }
 
-  /** A card and who acts on it. */
-  record Taken(Client client, Actor actor) {
+  /** A card and who acts on it. Until it is put back nobody sees what was changed. */
+  public static final class Taken {
 
-    String by() {
+    private final Client client;
+    private final Actor actor;
+
+    private Taken(Client client, Actor actor) {
+      this.client = client;
+      this.actor = actor;
+    }
+
+    Client client() {
+      return client;
+    }
+
+    public ClientId id() {
+      return client.id();
+    }
+
+    public String name() {
+      return client.details().name();
+    }
+
+    /** From where telephone numbers are written; empty when it is not known. */
+    public String country() {
+      return client.details().country();
+    }
+
+    public Actor actor() {
+      return actor;
+    }
+
+    public String by() {
       return actor.inWords();
     }
   }
@@ -39,7 +77,7 @@ class ClientFiles {
    *
    * @throws NotFound when there is none, or the viewer has not this right
    */
-  Taken open(ClientId id, Right right) {
+  public Taken open(ClientId id, Right right) {
     var client = clients.findById(id.value()).orElseThrow(NotFound::new);
     return new Taken(client, scopes.require(client.scope(), right, subject(client)));
   }
@@ -49,7 +87,7 @@ class ClientFiles {
    *
    * @throws NotFound when there is none, or the viewer has not this right
    */
-  Taken take(ClientId id, Right right) {
+  public Taken take(ClientId id, Right right) {
     var client = clients.lock(id.value()).orElseThrow(NotFound::new);
     return new Taken(client, scopes.require(client.scope(), right, subject(client)));
   }
@@ -57,10 +95,11 @@ class ClientFiles {
   /**
    * Takes the card out for the administrator, who may erase persons wherever they stand.
    *
-   * @throws NotFound when there is none
+   * @throws NotFound when there is none, or the viewer is no administrator
    */
-  Client takeForErasure(ClientId id) {
-    return clients.lock(id.value()).orElseThrow(NotFound::new);
+  public Taken takeForErasure(ClientId id) {
+    var actor = viewers.require(Role.ADMINISTRATOR);
+    return new Taken(clients.lock(id.value()).orElseThrow(NotFound::new), actor);
   }
 
   /** Puts a new card in. */
@@ -69,9 +108,16 @@ class ClientFiles {
     search.add(client.id(), client.details(), List.of());
   }
 
+  /** Puts the card back after something was changed that hangs on it. */
+  public void putBack(Taken taken, Instant at) {
+    taken.client().touch(taken.by(), at);
+    save(taken.client());
+  }
+
   void save(Client client) {
     clients.saveAndFlush(client);
-    search.refresh(client.id(), client.details(), people(client));
+    var hanging = words.stream().flatMap(source -> source.of(client.id()).stream()).toList();
+    search.refresh(client.id(), client.details(), hanging);
   }
 
   /**
@@ -97,12 +143,5 @@ class ClientFiles {
 
   static Subject subject(Client client) {
     return new Subject("client", client.id().value(), client.details().name());
-  }
-
-  private List<ContactDetails> people(Client client) {
-    return contacts.findByClientIdOrderById(client.id().value()).stream()
-        .filter(contact -> !contact.isErased())
-        .map(Contact::details)
-        .toList();
   }
 }

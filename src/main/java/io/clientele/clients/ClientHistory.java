@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What changed on a card and about its persons, field by field. */
+/** What changed on a card and about what hangs on it, field by field. */
 @Service
 @Transactional(readOnly = true)
 public class ClientHistory {
@@ -25,12 +25,12 @@ public class ClientHistory {
 
   private final ClientFiles files;
   private final Journal journal;
-  private final ContactHistory persons;
+  private final List<HistorySource> sources;
 
-  ClientHistory(ClientFiles files, Journal journal, ContactHistory persons) {
+  ClientHistory(ClientFiles files, Journal journal, List<HistorySource> sources) {
     this.files = files;
     this.journal = journal;
-    this.persons = persons;
+    this.sources = sources;
   }
 
   /**
@@ -51,23 +51,19 @@ public class ClientHistory {
     var lines = new ArrayList<Line>();
     for (var act : journal.of(new Subject("client", client.value(), ""), CHANGES, acts)) {
       for (var change : act.changes()) {
-        lines.add(line(act.at(), act.actor().inWords(), "", change));
+        lines.add(line(act.at(), act.actor().inWords(), change));
       }
     }
-    for (var act : persons.newest(client, acts)) {
-      for (var change : act.changes()) {
-        lines.add(line(act.at(), act.by(), act.contactName(), change));
-      }
-    }
+    sources.forEach(source -> lines.addAll(source.newest(client, acts)));
     lines.sort(Comparator.comparing(Line::at).reversed());
     return lines;
   }
 
-  private static Line line(Instant at, String by, String whose, Change change) {
+  private static Line line(Instant at, String by, Change change) {
     return new Line(
         at,
         by,
-        whose,
+        "",
         label(change.field()),
         words(change.field(), change.before()),
         words(change.field(), change.after()));
@@ -80,25 +76,14 @@ public class ClientHistory {
         .collect(Collectors.joining(", "));
   }
 
-  /** {@code offers.state} is the consent to offers, its state. */
   static String label(String field) {
-    var dot = field.indexOf('.');
-    return dot < 0
-        ? Texts.text("clients.field." + field)
-        : Texts.text("clients.field." + field.substring(0, dot))
-            + ": "
-            + Texts.text("clients.field." + field.substring(dot + 1));
+    return Texts.text("clients.field." + field);
   }
 
   static String words(String field, @Nullable String value) {
     if (value == null) {
       return "";
     }
-    return switch (field) {
-      case "status" -> ClientStatus.valueOf(value).inWords();
-      case "offers.state", "greetings.state" -> Consent.State.valueOf(value).inWords();
-      case "doNotCall", "left" -> Texts.text(Boolean.parseBoolean(value) ? "kit.yes" : "kit.no");
-      default -> value;
-    };
+    return field.equals("status") ? ClientStatus.valueOf(value).inWords() : value;
   }
 }

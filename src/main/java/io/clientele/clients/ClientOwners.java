@@ -65,8 +65,7 @@ public class ClientOwners {
       throw Refusal.because("clients.refused.owner-reason");
     }
     scopes.reassign(client.scope(), to, owner.department(), taken.actor(), reason);
-    client.touch(taken.by(), clock.instant());
-    files.save(client);
+    files.putBack(taken, clock.instant());
     journal.record(
         taken.actor(),
         "client.reassign",

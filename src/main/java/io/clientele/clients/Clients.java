@@ -15,7 +15,6 @@ import io.clientele.people.Role;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -27,21 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clients {
 
   private final ClientFiles files;
-  private final RecipientTable recipients;
   private final Scopes scopes;
   private final Viewers viewers;
   private final Journal journal;
   private final Clock clock;
 
-  Clients(
-      ClientFiles files,
-      RecipientTable recipients,
-      Scopes scopes,
-      Viewers viewers,
-      Journal journal,
-      Clock clock) {
+  Clients(ClientFiles files, Scopes scopes, Viewers viewers, Journal journal, Clock clock) {
     this.files = files;
-    this.recipients = recipients;
     this.scopes = scopes;
     this.viewers = viewers;
     this.journal = journal;
@@ -165,15 +156,6 @@ public class Clients {
     taken.client().restore(taken.by(), clock.instant());
     files.save(taken.client());
     record(taken, "client.restore", List.of(), "");
-  }
-
-  /**
-   * The persons at these clients to whom letters could go, in the order of the clients' names.
-   * Clients that the viewer may not read are not among them.
-   */
-  @Transactional(readOnly = true)
-  public List<Recipient> recipients(Collection<ClientId> clients) {
-    return recipients.of(clients);
   }
 
   private void record(ClientFiles.Taken taken, String action, List<Change> changes, String why) {

@@ -26,13 +26,13 @@ class SearchIndex {
    */
   private record Token(String word, boolean head) {}
 
-  void add(ClientId client, ClientDetails details, Collection<ContactDetails> contacts) {
-    insert(client, tokens(details, contacts));
+  void add(ClientId client, ClientDetails details, Collection<SearchWords.Person> people) {
+    insert(client, tokens(details, people));
   }
 
   /** Adds what is new and removes what is gone. */
-  void refresh(ClientId client, ClientDetails details, Collection<ContactDetails> contacts) {
-    var wanted = tokens(details, contacts);
+  void refresh(ClientId client, ClientDetails details, Collection<SearchWords.Person> people) {
+    var wanted = tokens(details, people);
     var kept = new HashSet<Token>();
     var gone = new HashSet<Token>();
     jdbc.query(
@@ -61,7 +61,7 @@ class SearchIndex {
         .toList();
   }
 
-  private static Set<Token> tokens(ClientDetails details, Collection<ContactDetails> contacts) {
+  private static Set<Token> tokens(ClientDetails details, Collection<SearchWords.Person> people) {
     var head = new HashSet<String>();
     head.addAll(SearchText.words(details.legalName()));
     head.addAll(SearchText.words(details.shortName()));
@@ -73,10 +73,10 @@ class SearchIndex {
     var rest = new HashSet<String>();
     details.phones().forEach(phone -> rest.addAll(SearchText.phone(phone)));
     details.mails().forEach(mail -> rest.addAll(SearchText.mail(mail)));
-    for (var contact : contacts) {
-      rest.addAll(SearchText.words(contact.name()));
-      contact.phones().forEach(phone -> rest.addAll(SearchText.phone(phone)));
-      contact.mails().forEach(mail -> rest.addAll(SearchText.mail(mail)));
+    for (var person : people) {
+      rest.addAll(SearchText.words(person.name()));
+      person.phones().forEach(phone -> rest.addAll(SearchText.phone(phone)));
+      person.mails().forEach(mail -> rest.addAll(SearchText.mail(mail)));
     }
     rest.removeAll(head);
 

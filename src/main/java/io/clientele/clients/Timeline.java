@@ -69,8 +69,7 @@ public class Timeline {
         .param("by", taken.by())
         .param("words", note)
         .update();
-    taken.client().touch(taken.by(), clock.instant());
-    files.save(taken.client());
+    files.putBack(taken, clock.instant());
     journal.record(
         taken.actor(), "client.note", ClientFiles.subject(taken.client()), List.of(), null);
   }

@@ -1,7 +1,7 @@
 /**
- * The client card: who the house deals with, their people, and everything that happened with them.
- * Modules above add tabs, actions and entries to the timeline; every access goes by the client's
- * scope.
+ * The client card: who the house deals with, and everything that happened with them. Modules above
+ * add tabs, actions, entries to the timeline and the history, and words to find a card by; every
+ * access goes by the client's scope.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -10,7 +10,6 @@
       "addresses",
       "addresses::ui",
       "journal",
-      "company",
       "people",
       "exports",
       "exports::ui"

@@ -2,7 +2,7 @@ package io.clientele.demo;
 
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientStatus;
-import io.clientele.clients.ContactDetails;
+import io.clientele.contacts.ContactDetails;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 

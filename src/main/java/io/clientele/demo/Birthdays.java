@@ -1,6 +1,6 @@
 package io.clientele.demo;
 
-import io.clientele.clients.Birthday;
+import io.clientele.contacts.Birthday;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -2,11 +2,11 @@ package io.clientele.demo;
 
 import io.clientele.addresses.Address;
 import io.clientele.addresses.Phone;
-import io.clientele.clients.Birthday;
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientDetails.Grade;
-import io.clientele.clients.Consent;
-import io.clientele.clients.ContactDetails;
+import io.clientele.contacts.Birthday;
+import io.clientele.contacts.Consent;
+import io.clientele.contacts.ContactDetails;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.clientele.demo;
 
 import io.clientele.clients.ClientDetails;
-import io.clientele.clients.ContactDetails;
+import io.clientele.contacts.ContactDetails;
 import java.util.List;
 
 /** A client that is made up, with the persons there; consents and birthdays come later. */

@@ -12,6 +12,7 @@
       "people",
       "accounts",
       "clients",
+      "contacts",
       "letters",
       "sandbox"
     })

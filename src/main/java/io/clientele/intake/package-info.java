@@ -13,7 +13,8 @@
       "imports",
       "imports::ui",
       "clients",
-      "clients::ui"
+      "clients::ui",
+      "contacts"
     })
 @NullMarked
 package io.clientele.intake;

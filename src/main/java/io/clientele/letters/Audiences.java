@@ -1,9 +1,9 @@
 package io.clientele.letters;
 
 import io.clientele.clients.ClientReach;
-import io.clientele.clients.Clients;
-import io.clientele.clients.ContactId;
-import io.clientele.clients.Recipient;
+import io.clientele.contacts.ContactId;
+import io.clientele.contacts.Recipient;
+import io.clientele.contacts.Recipients;
 import io.clientele.kit.Text;
 import io.clientele.mail.MailAddress;
 import io.clientele.people.Right;
@@ -23,13 +23,13 @@ class Audiences {
 
   private final LetterTable letters;
   private final ClientReach reach;
-  private final Clients clients;
+  private final Recipients recipients;
   private final Stationery stationery;
 
-  Audiences(LetterTable letters, ClientReach reach, Clients clients, Stationery stationery) {
+  Audiences(LetterTable letters, ClientReach reach, Recipients recipients, Stationery stationery) {
     this.letters = letters;
     this.reach = reach;
-    this.clients = clients;
+    this.recipients = recipients;
     this.stationery = stationery;
   }
 
@@ -41,7 +41,7 @@ class Audiences {
     var addressees = new ArrayList<Addressee>();
     var skipped = new ArrayList<Skipped>();
     var taken = new HashSet<MailAddress>();
-    for (var recipient : clients.recipients(writable.keySet())) {
+    for (var recipient : recipients.of(writable.keySet())) {
       var contact = recipient.contact();
       var reached = writable.get(recipient.client());
       if (reached == null) {
@@ -62,7 +62,7 @@ class Audiences {
   private static Optional<Text> whyNot(Recipient recipient, Set<MailAddress> taken) {
     var leftOut = recipient.leftOut();
     if (leftOut.isPresent()) {
-      return Optional.of(Text.of("clients.left-out." + leftOut.get().name()));
+      return Optional.of(Text.of("contacts.left-out." + leftOut.get().name()));
     }
     var address = MailAddress.parse(recipient.mail());
     if (address.isEmpty()) {

@@ -1,6 +1,6 @@
 package io.clientele.letters;
 
-import io.clientele.clients.Consents;
+import io.clientele.contacts.Consents;
 import io.clientele.kit.Text;
 import io.clientele.mail.GateQuestion;
 import io.clientele.mail.SendGate;
@@ -24,7 +24,7 @@ class ConsentGate implements SendGate {
     return recipients
         .ofMail(letter.id())
         .flatMap(recipient -> consents.againstOffers(recipient.contact()))
-        .<Verdict>map(why -> new Verdict.Suppress(Text.of("clients.left-out." + why.name())))
+        .<Verdict>map(why -> new Verdict.Suppress(Text.of("contacts.left-out." + why.name())))
         .orElse(Verdict.SEND);
   }
 }

@@ -1,7 +1,7 @@
 package io.clientele.letters;
 
 import io.clientele.clients.ClientId;
-import io.clientele.clients.ContactId;
+import io.clientele.contacts.ContactId;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Utc;
 import io.clientele.people.EmployeeId;

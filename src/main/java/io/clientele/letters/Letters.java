@@ -2,7 +2,7 @@ package io.clientele.letters;
 
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientReach;
-import io.clientele.clients.ContactId;
+import io.clientele.contacts.ContactId;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Right;

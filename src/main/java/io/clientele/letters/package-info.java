@@ -15,7 +15,8 @@
       "templates",
       "mail",
       "clients",
-      "clients::ui"
+      "clients::ui",
+      "contacts"
     })
 @NullMarked
 package io.clientele.letters;

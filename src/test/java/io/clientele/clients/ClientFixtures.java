@@ -3,7 +3,6 @@ package io.clientele.clients;
 import io.clientele.addresses.Address;
 import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientDetails.Grade;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Clients and persons for tests. */
@@ -80,22 +79,5 @@ public final class ClientFixtures {
         details.industry(),
         details.tags(),
         details.notes());
-  }
-
-  /** With a mail, consent to offers and a birthday. */
-  public static ContactDetails maria() {
-    return new ContactDetails(
-        "Maria",
-        "Anders",
-        "",
-        "Sales Representative",
-        List.of(Phone.of(Phone.Kind.MOBILE, "0170 1234567", "DE")),
-        List.of("maria@alfreds.example"),
-        new Birthday(2, 29, null),
-        "de",
-        Consent.given(LocalDate.of(2026, 1, 15), "By telephone"),
-        Consent.NONE,
-        false,
-        false);
   }
 }

@@ -15,7 +15,7 @@ import io.clientele.clients.ClientFixtures;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientRow;
 import io.clientele.clients.Clients;
-import io.clientele.clients.Contacts;
+import io.clientele.contacts.Contacts;
 import io.clientele.imports.ImportBatch;
 import io.clientele.imports.ImportRow;
 import io.clientele.imports.ImportRun;

@@ -3,7 +3,7 @@ package io.clientele.letters;
 import io.clientele.PortalTest;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
-import io.clientele.clients.Contacts;
+import io.clientele.contacts.Contacts;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Viewers;
 import java.util.List;

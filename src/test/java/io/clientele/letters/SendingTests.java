@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.Duty;
 import io.clientele.clients.ClientStatus;
-import io.clientele.clients.Consent;
+import io.clientele.contacts.Consent;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import java.time.LocalDate;

@@ -12,14 +12,4 @@ class ClientsMenu {
   MenuEntry clientsEntry() {
     return new MenuEntry(10, "clients.title", VaadinIcon.HANDSHAKE, ClientsView.class, null);
   }
-
-  @Bean
-  MenuEntry erasureEntry() {
-    return new MenuEntry(
-        590,
-        "clients.erasure",
-        VaadinIcon.ERASER,
-        PersonErasureView.class,
-        MenuEntry.ADMINISTRATION);
-  }
 }

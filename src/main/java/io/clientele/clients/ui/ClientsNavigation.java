@@ -24,7 +24,7 @@ public final class ClientsNavigation {
   }
 
   /** The same with one of its tabs open. */
-  static String path(ClientId client, String tab) {
+  public static String path(ClientId client, String tab) {
     return path(client) + "/" + tab;
   }
 }

@@ -2,56 +2,12 @@ package io.clientele.clients.ui;
 
 import static io.clientele.kit.Texts.text;
 
-import io.clientele.clients.Birthday;
-import io.clientele.clients.Consent;
-import io.clientele.kit.ui.FieldWords;
-import io.clientele.kit.ui.Moments;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.context.i18n.LocaleContextHolder;
-
-/** Values of cards in words. */
+/** The fields of a card in words. */
 final class Wording {
-
-  static final FieldWords OF_CONTACTS =
-      new FieldWords() {
-        @Override
-        public String label(String field) {
-          return field(field);
-        }
-
-        @Override
-        public String words(Object value) {
-          return switch (value) {
-            case Consent consent -> consent(consent);
-            case Birthday birthday -> birthday(birthday);
-            default -> value.toString();
-          };
-        }
-      };
 
   private Wording() {}
 
   static String field(String name) {
     return text("clients.field." + name);
-  }
-
-  static String consent(Consent consent) {
-    return Stream.of(consent.state().inWords(), Moments.day(consent.on()), consent.how())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  static String birthday(Birthday birthday) {
-    var year = birthday.year();
-    return year == null
-        ? birthday.day()
-            + " "
-            + Month.of(birthday.month())
-                .getDisplayName(TextStyle.FULL, LocaleContextHolder.getLocale())
-        : Moments.day(LocalDate.of(year, birthday.month(), birthday.day()));
   }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.clients.ClientId;
-import io.clientele.clients.ContactId;
+import io.clientele.contacts.ContactId;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.ui.Confirm;
 import io.clientele.kit.ui.Notices;

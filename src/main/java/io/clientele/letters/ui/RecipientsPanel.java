@@ -7,7 +7,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import io.clientele.clients.ContactId;
+import io.clientele.contacts.ContactId;
 import io.clientele.letters.Addressee;
 import io.clientele.letters.Audience;
 import io.clientele.letters.Skipped;

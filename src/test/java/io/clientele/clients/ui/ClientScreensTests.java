@@ -31,7 +31,8 @@ import io.clientele.clients.ClientFixtures;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientRow;
 import io.clientele.clients.Clients;
-import io.clientele.clients.Contacts;
+import io.clientele.contacts.ContactFixtures;
+import io.clientele.contacts.Contacts;
 import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.SearchField;
 import io.clientele.people.EmployeeId;
@@ -125,7 +126,7 @@ class ClientScreensTests extends ScreenTest {
   @Duty("I4")
   void sendsFinanceNothingBeyondTheHead() {
     var id = create("Albrechts Futterkammer");
-    as(anna, () -> contacts.add(id, ClientFixtures.maria()));
+    as(anna, () -> contacts.add(id, ContactFixtures.maria()));
     signIn(felix, Role.FINANCE);
 
     go("clients/" + id.value());
@@ -157,7 +158,7 @@ class ClientScreensTests extends ScreenTest {
   @Duty("A8")
   void showsContactsTimelineHistoryAndOwners() {
     var id = create("Albrechts Futterkammer");
-    as(anna, () -> contacts.add(id, ClientFixtures.maria()));
+    as(anna, () -> contacts.add(id, ContactFixtures.maria()));
 
     go("clients/" + id.value() + "/contacts");
     assertThat(_get(H2.class).getText()).isEqualTo("Maria Anders");

@@ -23,7 +23,7 @@ import io.clientele.Duty;
 import io.clientele.ScreenTest;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
-import io.clientele.clients.Contacts;
+import io.clientele.contacts.Contacts;
 import io.clientele.letters.Writing;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;

@@ -20,7 +20,7 @@ import io.clientele.Duty;
 import io.clientele.ScreenTest;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
-import io.clientele.clients.Contacts;
+import io.clientele.contacts.Contacts;
 import io.clientele.letters.LetterId;
 import io.clientele.letters.LetterRow;
 import io.clientele.letters.Letters;

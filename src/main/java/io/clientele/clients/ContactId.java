@@ -1,4 +1,0 @@
-package io.clientele.clients;
-
-/** The number of a person at a client. */
-public record ContactId(long value) {}
