@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.clientele.addresses.Address;
 import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientDetails.Grade;
-import io.clientele.kit.Lengths;
+import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import io.clientele.people.ScopeId;
 import jakarta.persistence.CollectionTable;
@@ -205,7 +205,7 @@ class Client {
       throw Refusal.because("clients.refused.status-reason");
     }
     status = next;
-    statusReason = Lengths.reason(reason);
+    statusReason = Reason.orEmpty(reason);
     touch(by, at);
   }
 

@@ -2,8 +2,8 @@ package io.clientele.clients;
 
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
-import io.clientele.kit.Lengths;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import io.clientele.people.EmployeeContact;
 import io.clientele.people.EmployeeId;
@@ -60,7 +60,7 @@ public class ClientOwners {
     if (to.equals(before.owner())) {
       throw Refusal.because("clients.refused.same-owner", owner.name());
     }
-    var reason = Lengths.reason(why);
+    var reason = Reason.orEmpty(why);
     if (reason.isEmpty()) {
       throw Refusal.because("clients.refused.owner-reason");
     }

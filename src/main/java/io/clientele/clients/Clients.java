@@ -5,8 +5,8 @@ import io.clientele.journal.Change;
 import io.clientele.journal.Changes;
 import io.clientele.journal.Journal;
 import io.clientele.kit.EditConflict;
-import io.clientele.kit.Lengths;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
@@ -159,7 +159,7 @@ public class Clients {
   }
 
   private void record(ClientFiles.Taken taken, String action, List<Change> changes, String why) {
-    var reason = Lengths.reason(why);
+    var reason = Reason.orEmpty(why);
     journal.record(
         taken.actor(),
         action,

@@ -2,8 +2,8 @@ package io.clientele.contacts;
 
 import io.clientele.clients.ClientFiles;
 import io.clientele.clients.ClientId;
-import io.clientele.kit.Lengths;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import io.clientele.people.Role;
@@ -83,7 +83,7 @@ public class PersonErasure {
    */
   public void erase(ContactId id, String why) {
     viewers.require(Role.ADMINISTRATOR);
-    var reason = Lengths.reason(why);
+    var reason = Reason.orEmpty(why);
     if (reason.isEmpty()) {
       throw Refusal.because("contacts.refused.erasure-reason");
     }

@@ -6,7 +6,6 @@ public final class Lengths {
   public static final int NAME = 200;
   public static final int WORD = 120;
   public static final int CODE = 60;
-  public static final int REASON = 500;
 
   private Lengths() {}
 
@@ -18,12 +17,5 @@ public final class Lengths {
     if (value.length() > longest) {
       throw Refusal.because("kit.too-long", label, longest);
     }
-  }
-
-  /** Why somebody did something, without blanks around. */
-  public static String reason(String why) {
-    var clean = why.strip();
-    require(Texts.text("kit.reason"), clean, REASON);
-    return clean;
   }
 }

@@ -13,10 +13,20 @@ public final class Reason {
    * @throws Refusal when nothing was said, or too much
    */
   public static String given(String why) {
-    var clean = why.strip();
+    var clean = orEmpty(why);
     if (clean.isEmpty()) {
       throw Refusal.because("kit.reason-needed");
     }
+    return clean;
+  }
+
+  /**
+   * The same where nothing need be said, or its lack is refused in other words.
+   *
+   * @throws Refusal when too much was said
+   */
+  public static String orEmpty(String why) {
+    var clean = why.strip();
     if (clean.length() > LONGEST) {
       throw Refusal.because("kit.reason-too-long", LONGEST, clean.length());
     }

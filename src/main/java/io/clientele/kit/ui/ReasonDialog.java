@@ -5,7 +5,7 @@ import static io.clientele.kit.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.clientele.kit.Lengths;
+import io.clientele.kit.Reason;
 import java.util.function.Consumer;
 
 /** Asks for the reason of an act, and does it. */
@@ -16,7 +16,7 @@ public class ReasonDialog {
 
   public ReasonDialog(
       String title, String what, boolean required, Consumer<String> act, Runnable done) {
-    why.setMaxLength(Lengths.REASON);
+    why.setMaxLength(Reason.LONGEST);
     why.setWidthFull();
     why.setRequiredIndicatorVisible(required);
     why.focus();
