@@ -46,13 +46,13 @@ class DatabaseKillTests {
     var seed = Long.getLong("clientele.seed", System.nanoTime());
     var random = new Random(seed);
     var log = Files.createTempFile(Path.of("target"), "sink-", ".log");
-    var letters = (times + 1) * BETWEEN_KILLS;
+    var letters = 2 * (times + 1) * BETWEEN_KILLS;
 
     try (var database = MortalDatabase.begin();
         var sink = JavaProcess.start(MailSink.class, log.toString());
-        var engines = new Engines(database, port(sink), letters)) {
+        var engines = new Engines(database, port(sink))) {
       var ledger = ledger(database);
-      engines.start();
+      engines.start(letters);
       for (var time = 1; time <= times; time++) {
         var until = taken(log).size() + 1 + random.nextInt(BETWEEN_KILLS);
         await("letter " + until)
@@ -67,7 +67,7 @@ class DatabaseKillTests {
             "kill %d of %d (seed %d) at letter %d%n", time, times, seed, taken(log).size());
         database.start();
         if (time % 2 == 0) {
-          engines.start();
+          engines.start(0);
         }
       }
       await("the rest")
@@ -93,21 +93,23 @@ class DatabaseKillTests {
     private final String port;
     private JavaProcess current;
 
-    Engines(MortalDatabase database, String port, int letters) {
-      this.environment = new HashMap<>(database.environment());
+    Engines(MortalDatabase database, String port) {
+      this.environment = database.environment();
       this.port = port;
-      environment.put(MailEngine.LETTERS, String.valueOf(letters));
     }
 
-    void start() throws IOException {
+    void start(int letters) throws IOException {
+      var all = new HashMap<>(environment);
+      all.put(MailEngine.LETTERS, String.valueOf(letters));
       current =
           JavaProcess.start(
-              environment,
+              all,
               MailEngine.class,
               "--spring.mail.host=127.0.0.1",
               "--spring.mail.port=" + port,
               "--clientele.mail.lease=2s",
               "--clientele.mail.connections=" + CONNECTIONS);
+      current.awaitLine("engine runs");
     }
 
     void kill() throws IOException, InterruptedException {

@@ -50,7 +50,9 @@ public class MailEngine {
   public static void main(String[] arguments) throws Exception {
     try (var engine = start(Map.of(), arguments)) {
       var letters = engine.getEnvironment().getProperty(LETTERS, Integer.class, 0);
-      engine.getBean(Mail.class).queue(Letters.many(letters, 1));
+      if (letters > 0) {
+        engine.getBean(Mail.class).queue(Letters.many(letters, 1));
+      }
       System.out.println("engine runs");
       while (System.in.read() >= 0) {
         Thread.onSpinWait();
