@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/** STARTTLS and TLS from the first byte, with settings as an operator writes them. */
+/** STARTTLS and TLS from the first byte, with variables as an operator sets them. */
 class EncryptedRelayTests {
 
   private static final MailSettings.Timeouts PATIENT =
@@ -37,7 +37,7 @@ class EncryptedRelayTests {
   private static RelayCertificate right;
   private static RelayCertificate foreign;
 
-  private final List<String> settings = new ArrayList<>();
+  private final Map<String, Object> settings = new HashMap<>();
   private ScriptedRelay server;
 
   /** The two ways to encrypt. */
@@ -76,8 +76,7 @@ class EncryptedRelayTests {
   void signsInOverAnEncryptedConnection(Way way) throws Exception {
     serve(way, right);
     trust(right);
-    server.letIn("portal", "pass word");
-    settings.addAll(List.of("spring.mail.username=portal", "spring.mail.password=pass word"));
+    signIn("portal", "pass word");
 
     assertThat(deliver().next()).isEqualTo(ACCEPTED);
 
@@ -105,7 +104,7 @@ class EncryptedRelayTests {
   @Test
   void sendsNothingInTheClearWhereEncryptionIsRequiredAndNotOffered() {
     server = new ScriptedRelay();
-    settings.add("spring.mail.properties.mail.smtp.starttls.required=true");
+    settings.put("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED", "true");
 
     assertRefused("STARTTLS is required");
   }
@@ -113,10 +112,9 @@ class EncryptedRelayTests {
   @Test
   void sendsNoPasswordInTheClearToAnotherMachine() {
     server = new ScriptedRelay();
-    server.letIn("portal", "right");
-    settings.addAll(List.of("spring.mail.username=portal", "spring.mail.password=right"));
+    signIn("portal", "right");
     // the same relay, under a name that does not say it is this machine
-    settings.add("spring.mail.host=127.1");
+    settings.put("SPRING_MAIL_HOST", "127.1");
 
     assertRefused("STARTTLS is required");
 
@@ -135,7 +133,7 @@ class EncryptedRelayTests {
   @Test
   void sendsNothingToARelayThatDoesNotEncryptFromTheFirstByte() {
     server = new ScriptedRelay();
-    settings.add("spring.mail.ssl.enabled=true");
+    settings.put("SPRING_MAIL_SSL_ENABLED", "true");
 
     assertThat(deliver().next()).isEqualTo(READY);
 
@@ -154,12 +152,12 @@ class EncryptedRelayTests {
                 .context()
                 .getServerSocketFactory()
                 .createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
-    settings.add("spring.mail.ssl.enabled=true");
+    settings.put("SPRING_MAIL_SSL_ENABLED", "true");
   }
 
   private void trust(RelayCertificate certificate) {
-    settings.add("spring.ssl.bundle.pem.relay.truststore.certificate=file:" + certificate.pem());
-    settings.add("spring.mail.ssl.bundle=relay");
+    settings.put("SPRING_SSL_BUNDLE_PEM_RELAY_TRUSTSTORE_CERTIFICATE", "file:" + certificate.pem());
+    settings.put("SPRING_MAIL_SSL_BUNDLE", "relay");
   }
 
   /** The letter stays ready, no attempt is used up, and nothing but greetings was in the clear. */
@@ -180,16 +178,14 @@ class EncryptedRelayTests {
   }
 
   private Result deliver() {
-    var all =
-        Stream.concat(
-                Stream.of("spring.mail.host=localhost", "spring.mail.port=" + server.port()),
-                settings.stream())
-            .toArray(String[]::new);
+    settings.putIfAbsent("SPRING_MAIL_HOST", "localhost");
+    settings.put("SPRING_MAIL_PORT", server.port());
     var result = new Result[1];
     new ApplicationContextRunner()
         .withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
         .withUserConfiguration(Configured.class)
-        .withPropertyValues(all)
+        .withInitializer(
+            portal -> portal.getEnvironment().getPropertySources().addFirst(variables()))
         .run(
             portal -> {
               var waits = CarrierFixtures.settings(PATIENT, 500);
@@ -204,6 +200,16 @@ class EncryptedRelayTests {
               relay.destroy();
             });
     return result[0];
+  }
+
+  private SystemEnvironmentPropertySource variables() {
+    return new SystemEnvironmentPropertySource("relay-systemEnvironment", settings);
+  }
+
+  private void signIn(String user, String password) {
+    server.letIn(user, password);
+    settings.put("SPRING_MAIL_USERNAME", user);
+    settings.put("SPRING_MAIL_PASSWORD", password);
   }
 
   @EnableConfigurationProperties(MailProperties.class)

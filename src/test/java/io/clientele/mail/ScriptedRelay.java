@@ -8,21 +8,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Base64;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -46,29 +38,16 @@ final class ScriptedRelay implements AutoCloseable {
   /** Wants the text, and then reads none of it. */
   static final String STALL = "stall";
 
-  private static final byte[] ENDLESS =
-      "250-still thinking\r\n".getBytes(StandardCharsets.US_ASCII);
-  private static final Duration BETWEEN_DROPS = Duration.ofMillis(20);
-
-  private static final Map<Phase, String> USUAL =
-      Map.of(
-          Phase.CONNECT, "220 scripted ready",
-          Phase.MAIL, "250 2.1.0 sender ok",
-          Phase.RCPT, "250 2.1.5 receiver ok",
-          Phase.DATA, "354 go on",
-          Phase.DOT, "250 2.0.0 queued as 4711");
-
   final List<String> letters = new CopyOnWriteArrayList<>();
   final List<String> commands = new CopyOnWriteArrayList<>();
   final List<String> commandsInTheClear = new CopyOnWriteArrayList<>();
   final AtomicInteger connections = new AtomicInteger();
 
   private final ServerSocket server;
-  private final Map<Phase, Deque<String>> script = new EnumMap<>(Phase.class);
-  private final Map<String, String> onceTo = new ConcurrentHashMap<>();
+  private final RelayScript script = new RelayScript();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final ScheduledExecutorService drops = Executors.newSingleThreadScheduledExecutor();
+  private final Drips drips = new Drips();
   private volatile @Nullable SSLContext offered;
   private volatile @Nullable String credentials;
 
@@ -86,13 +65,13 @@ final class ScriptedRelay implements AutoCloseable {
   }
 
   /** The answers of the next times; then the usual one again. */
-  synchronized void answer(Phase phase, String... replies) {
-    script.computeIfAbsent(phase, any -> new ArrayDeque<>()).addAll(List.of(replies));
+  void answer(Phase phase, String... replies) {
+    script.answer(phase, replies);
   }
 
   /** The answer to the next command that begins so; then the usual one again. */
   void answerTo(String verb, String reply) {
-    onceTo.put(verb, reply);
+    script.answerTo(verb, reply);
   }
 
   /** From now on it can be asked to encrypt. */
@@ -129,7 +108,7 @@ final class ScriptedRelay implements AutoCloseable {
     }
     hangUp();
     closed.countDown();
-    drops.shutdownNow();
+    drips.close();
   }
 
   private static ServerSocket plain() {
@@ -176,7 +155,7 @@ final class ScriptedRelay implements AutoCloseable {
         commandsInTheClear.add(line);
       }
       var tls = offered;
-      if (line.equals("STARTTLS") && tls != null && !onceTo.containsKey(line)) {
+      if (line.equals("STARTTLS") && tls != null && !script.hasAnswerTo(line)) {
         say(socket, "220 2.0.0 go on");
         listenTo(encrypted(socket, tls));
         return;
@@ -196,7 +175,7 @@ final class ScriptedRelay implements AutoCloseable {
 
   private boolean obey(Socket socket, BufferedReader in, String line) throws IOException {
     var verb = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
-    @Nullable String once = onceTo.remove(verb);
+    var once = script.answerTo(verb);
     if (once != null) {
       return act(socket, once);
     }
@@ -224,7 +203,7 @@ final class ScriptedRelay implements AutoCloseable {
   }
 
   private boolean data(Socket socket, BufferedReader in) throws IOException {
-    var answer = next(Phase.DATA);
+    var answer = script.next(Phase.DATA);
     if (!act(socket, answer) || !answer.startsWith("354")) {
       return !answer.equals(LEAVE);
     }
@@ -240,40 +219,17 @@ final class ScriptedRelay implements AutoCloseable {
   }
 
   private boolean reply(Socket socket, Phase phase) throws IOException {
-    return act(socket, next(phase));
-  }
-
-  private synchronized String next(Phase phase) {
-    var replies = script.get(phase);
-    @Nullable String reply = replies == null ? null : replies.poll();
-    return reply == null ? USUAL.get(phase) : reply;
+    return act(socket, script.next(phase));
   }
 
   private boolean act(Socket socket, String answer) throws IOException {
     return switch (answer) {
       case LEAVE -> false;
       case SILENCE -> true;
-      case DRIP -> drip(socket);
+      case DRIP -> drips.into(socket);
       case STALL -> say(socket, "354 go on") && stall();
       default -> say(socket, answer);
     };
-  }
-
-  private boolean drip(Socket socket) {
-    var said = new AtomicInteger();
-    drops.scheduleAtFixedRate(
-        () -> {
-          try {
-            socket.getOutputStream().write(ENDLESS[said.getAndIncrement() % ENDLESS.length]);
-          } catch (IOException gone) {
-            // whoever waited has left: the exception ends the dripping
-            throw new UncheckedIOException(gone);
-          }
-        },
-        0,
-        BETWEEN_DROPS.toMillis(),
-        TimeUnit.MILLISECONDS);
-    return true;
   }
 
   private boolean stall() {
