@@ -12,15 +12,8 @@ import io.clientele.people.Employees;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Duty("I4")
 class SignInOverHttpTests {
 
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
   private static final String PASSWORD = "copper lantern drift";
 
   @LocalServerPort private int port;
@@ -44,13 +36,13 @@ class SignInOverHttpTests {
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private PlainBrowser browser;
   private EmployeeId administrator;
   private EmployeeId anna;
 
   @BeforeEach
   void hire() {
+    browser = new PlainBrowser(port);
     var staff = new Staff(jdbc, transaction);
     var house = staff.department("House");
     administrator = staff.hire("Administrator", house, Role.ADMINISTRATOR);
@@ -117,44 +109,14 @@ class SignInOverHttpTests {
   }
 
   private String signIn(String password) throws IOException, InterruptedException {
-    var csrf = CSRF.matcher(get("/login").body());
-    var form =
-        "username="
-            + employees.find(anna).orElseThrow().signIn()
-            + "&password="
-            + URLEncoder.encode(password, StandardCharsets.UTF_8)
-            + (csrf.find() ? "&_csrf=" + csrf.group(1) : "");
-    var answer =
-        browser.send(
-            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(302);
-    return answer.headers().firstValue("Location").orElse("").replaceFirst("http://[^/]+", "");
+    return browser.signIn(employees.find(anna).orElseThrow().signIn(), password);
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    var at = URI.create("http://localhost:" + port + path);
-    var answer = ask(at);
-    for (var hop = 0; hop < 4 && answer.statusCode() == 302; hop++) {
-      answer = ask(at.resolve(answer.headers().firstValue("Location").orElseThrow()));
-    }
-    return answer;
-  }
-
-  private HttpResponse<String> ask(URI at) throws IOException, InterruptedException {
-    return browser.send(
-        HttpRequest.newBuilder(at).header("Accept", "text/html").build(),
-        HttpResponse.BodyHandlers.ofString());
+    return browser.get(path);
   }
 
   private String sessionId() {
-    return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
-        .findFirst()
-        .orElseThrow()
-        .getValue();
+    return browser.sessionId();
   }
 }
