@@ -32,6 +32,11 @@ public record ClientFilter(
     return equals(ALL);
   }
 
+  /** Whether it asks for what only those see who may read the card. */
+  boolean asksBelowTheHead() {
+    return !grades.isEmpty() || !industry.isBlank() || !tag.isBlank();
+  }
+
   public ClientFilter withWords(String wanted) {
     return new ClientFilter(wanted, statuses, grades, owner, industry, tag, city, archived);
   }

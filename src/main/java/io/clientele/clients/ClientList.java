@@ -9,6 +9,7 @@ import io.clientele.people.Viewers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public class ClientList {
    */
   public List<ClientRow> rows(ClientFilter filter, Pageable page) {
     var query = query(filter);
-    return jdbc.sql(query.rows(page.getSort()) + "\nlimit :limit offset :offset")
+    return jdbc.sql(query.page(page.getSort()))
         .params(query.parameters())
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
@@ -107,10 +108,27 @@ public class ClientList {
     }
   }
 
-  private ClientQuery query(ClientFilter filter) {
+  ClientQuery query(ClientFilter filter) {
     var viewer = viewers.current();
-    return new ClientQuery(
-        filter, scopes.filter(viewer, Right.SEE_HEAD), scopes.filter(viewer, Right.READ));
+    var query =
+        new ClientQuery(
+            filter, scopes.filter(viewer, Right.SEE_HEAD), scopes.filter(viewer, Right.READ));
+    if (query.isPlain()) {
+      return query;
+    }
+    return query.planned(
+        jdbc.sql(query.estimates())
+            .params(query.parameters())
+            .query((row, number) -> numbers(row))
+            .single());
+  }
+
+  private static List<Long> numbers(ResultSet row) throws SQLException {
+    var numbers = new ArrayList<Long>();
+    for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+      numbers.add(row.getLong(column));
+    }
+    return numbers;
   }
 
   private static ClientRow row(ResultSet row) throws SQLException {

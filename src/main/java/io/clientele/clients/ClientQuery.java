@@ -6,12 +6,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
 /**
  * The list of clients as SQL: whom the viewer may see, narrowed by the filter. What is not in the
  * head of a card neither shows, sorts nor filters for those who may only see the head.
+ *
+ * <p>A page is found by its ids, either among the few cards that one of the conditions leaves, or
+ * by going through an index in the order of the list until it is full; {@link #estimates} tells
+ * which.
  */
 final class ClientQuery {
 
@@ -25,102 +31,170 @@ final class ClientQuery {
           from clients_tag t where t.client_id = c.id) as tags
       """;
 
-  private static final String FROM =
-      """
-      from clients_client c
-      join people_scope s on s.id = c.scope_id
-      left join people_employee owner on owner.id = s.owner_id
-      """;
+  private static final String CARD = "clients_client c";
+  private static final String SCOPE = "\njoin people_scope s on s.id = c.scope_id";
+  private static final String OWNER = "\nleft join people_employee owner on owner.id = s.owner_id";
 
-  private final StringBuilder where = new StringBuilder();
+  private final ClientFilter filter;
+  private final ScopeFilter see;
+  private final ScopeFilter read;
+  private final List<String> checks = new ArrayList<>();
+  private final List<Narrowing> narrowings = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
-  private final String readable;
-  private String hits = "";
+  private final @Nullable WordSearch words;
+  private final @Nullable Narrowing searched;
+  private boolean headsAmong;
+  private @Nullable Narrowing start;
 
   ClientQuery(ClientFilter filter, ScopeFilter see, ScopeFilter read) {
-    readable = "(" + read.condition("s", READ) + ")";
+    this.filter = filter;
+    this.see = see;
+    this.read = read;
     parameters.putAll(read.parameters(READ));
     parameters.putAll(see.parameters());
-    where.append("where ").append(see.condition("s"));
-    where.append(
-        filter.archived() ? " and c.archived_at is not null" : " and c.archived_at is null");
-    narrow(filter);
-    if (!filter.words().isBlank()) {
-      search(SearchText.query(filter.words()));
+    if (!see.reachesAll()) {
+      narrowings.add(
+          new Narrowing(
+              """
+              select v.id from (%s) reached
+              straight_join clients_client v on v.scope_id = reached.id\
+              """
+                  .formatted(see.ids()),
+              see.someIds(Narrowing.FEW + 1),
+              "true"));
     }
+    words = filter.words().isBlank() ? null : new WordSearch(SearchText.query(filter.words()));
+    searched = words == null ? null : words.narrowing();
+    if (words != null && searched != null) {
+      narrowings.add(searched);
+      parameters.putAll(words.parameters());
+    }
+    narrow();
+    headsAmong = !isPlain();
   }
 
-  private void narrow(ClientFilter filter) {
+  private void narrow() {
+    if (filter.archived()) {
+      narrowings.add(
+          Narrowing.of(
+              "select id from clients_client where archived_at is not null",
+              "c.archived_at is not null"));
+    } else {
+      checks.add("c.archived_at is null");
+    }
     if (!filter.statuses().isEmpty()) {
-      and("c.status in (:statuses)", "statuses", names(filter.statuses()));
+      check("c.status in (:statuses)", "statuses", names(filter.statuses()));
     }
     if (!filter.grades().isEmpty()) {
-      and("c.grade in (:grades) and " + readable, "grades", names(filter.grades()));
+      check("c.grade in (:grades)", "grades", names(filter.grades()));
     }
     if (filter.owner() != null) {
-      and("s.owner_id = :owner", "owner", filter.owner().value());
+      narrow(
+          """
+          select owned.id from clients_client owned
+          join people_scope o on o.id = owned.scope_id where o.owner_id = :owner\
+          """,
+          "s.owner_id = :owner",
+          "owner",
+          filter.owner().value());
     }
     if (!filter.industry().isBlank()) {
-      and("c.industry = :industry and " + readable, "industry", filter.industry());
+      narrow(
+          "select id from clients_client where industry = :industry",
+          "c.industry = :industry",
+          "industry",
+          filter.industry());
     }
     if (!filter.city().isBlank()) {
-      and("c.city = :city", "city", filter.city());
+      narrow(
+          "select id from clients_client where city = :city",
+          "c.city = :city",
+          "city",
+          filter.city());
     }
     if (!filter.tag().isBlank()) {
-      and(
-          "exists (select 1 from clients_tag t where t.client_id = c.id and t.tag = :tag) and "
-              + readable,
+      narrow(
+          "select client_id as id from clients_tag where tag = :tag",
+          """
+          (select 1 from clients_tag t where t.client_id = c.id and t.tag = :tag limit 1)
+            is not null\
+          """,
           "tag",
           filter.tag());
     }
   }
 
-  private void search(List<Set<String>> alternatives) {
-    if (alternatives.isEmpty()) {
-      where.append(" and 1 = 0");
-      return;
-    }
-    var unions = new ArrayList<String>();
-    for (var beginnings : alternatives) {
-      unions.add(found(beginnings));
-    }
-    hits =
-        """
-        join (select client_id, max(head) as head from (%s) found group by client_id) hit
-          on hit.client_id = c.id
-        """
-            .formatted(String.join(" union all ", unions));
-    where.append(" and (hit.head = 1 or ").append(readable).append(")");
+  private void narrow(String ids, String check, String parameter, Object value) {
+    narrowings.add(Narrowing.of(ids, check));
+    parameters.put(parameter, value);
   }
 
-  /** The cards that have a token with each of these beginnings. */
-  private String found(Set<String> beginnings) {
-    var from = new StringBuilder("from clients_search w0");
-    var conditions = new ArrayList<String>();
-    var heads = new ArrayList<String>();
-    var number = 0;
-    for (var beginning : beginnings) {
-      var word = "w" + number;
-      var parameter = "word" + parameters.size();
-      if (number > 0) {
-        from.append(" join clients_search ").append(word).append(" on ");
-        from.append(word).append(".client_id = w0.client_id");
+  private void check(String condition, String parameter, Object value) {
+    checks.add(condition);
+    parameters.put(parameter, value);
+  }
+
+  /** Whether there is nothing to find out before. */
+  boolean isPlain() {
+    return narrowings.isEmpty() && see.reachesAll() && read.reachesAll();
+  }
+
+  /** How many conditions one could start from. */
+  int conditions() {
+    return narrowings.size();
+  }
+
+  /**
+   * Asks whether the viewer sees some cards by their heads alone, and how many cards each condition
+   * leaves.
+   */
+  String estimates() {
+    return Stream.concat(
+            Stream.of(see.reachesBeyond(read)), narrowings.stream().map(Narrowing::estimate))
+        .collect(Collectors.joining(",\n", "select ", ""));
+  }
+
+  /** Takes the answer of {@link #estimates}. */
+  ClientQuery planned(List<Long> answer) {
+    headsAmong = answer.getFirst() != 0;
+    long fewest = Narrowing.FEW;
+    for (var number = 0; number < narrowings.size(); number++) {
+      long found = answer.get(number + 1);
+      if (found <= fewest) {
+        fewest = found;
+        start = narrowings.get(number);
       }
-      conditions.add(word + ".token like :" + parameter);
-      heads.add(word + ".head");
-      parameters.put(parameter, beginning.replaceAll("[\\\\%_]", "\\\\$0") + "%");
-      number++;
     }
-    return "select w0.client_id, least(%s, 1) as head %s where %s"
-        .formatted(String.join(", ", heads), from, String.join(" and ", conditions));
+    return this;
   }
 
+  /** A page of the list; with the parameters limit and offset. */
+  String page(Sort sort) {
+    var order = new ClientOrder(sort, readable());
+    var scoped = !see.reachesAll() || headsAmong || filter.owner() != null || order.byOwner();
+    var from = start == null ? CARD + order.index() : from(start);
+    return COLUMNS.formatted(readable())
+        + "from (select c.id from "
+        + from
+        + (scoped ? SCOPE.replace("join", "straight_join") : "")
+        + (order.byOwner() ? OWNER : "")
+        + where(start)
+        + order.terms()
+        + "\nlimit :limit offset :offset) page\njoin "
+        + CARD
+        + " on c.id = page.id"
+        + SCOPE
+        + OWNER
+        + order.terms();
+  }
+
+  /** The whole list. */
   String rows(Sort sort) {
-    return COLUMNS.formatted(readable) + from() + where + "\norder by " + order(sort);
+    return COLUMNS.formatted(readable()) + whole(OWNER) + new ClientOrder(sort, readable()).terms();
   }
 
   String count() {
-    return "select count(*) " + from() + where;
+    return "select count(*) " + whole("");
   }
 
   /** The values of a column that occur, to choose from. */
@@ -130,12 +204,12 @@ final class ClientQuery {
       case INDUSTRY ->
           distinct("c.industry", "")
               + " and c.industry like :typed and c.industry <> '' and "
-              + readable
+              + readable()
               + LIMITED;
       case TAG ->
-          distinct("t.tag", "join clients_tag t on t.client_id = c.id\n")
+          distinct("t.tag", "\njoin clients_tag t on t.client_id = c.id")
               + " and t.tag like :typed and "
-              + readable
+              + readable()
               + LIMITED;
     };
   }
@@ -143,46 +217,44 @@ final class ClientQuery {
   private static final String LIMITED = " order by 1 limit :limit";
 
   private String distinct(String column, String join) {
-    return "select distinct " + column + " " + FROM + join + where;
+    return "select distinct " + column + "\nfrom " + CARD + SCOPE + join + where(null);
   }
 
   Map<String, Object> parameters() {
     return parameters;
   }
 
-  private String from() {
-    return FROM + hits;
+  /** Starts from a set: for all cards this beats checking one by one. */
+  private String whole(String join) {
+    var set = start == null ? searched : start;
+    return "from " + (set == null ? CARD : from(set)) + SCOPE + join + where(set);
   }
 
-  private String order(Sort sort) {
-    var terms = new ArrayList<String>();
-    for (var order : sort) {
-      terms.add(column(order.getProperty()) + (order.isAscending() ? "" : " desc"));
+  private static String from(Narrowing set) {
+    return "(select distinct id from (%s) found) found straight_join %s on c.id = found.id"
+        .formatted(set.ids(), CARD);
+  }
+
+  /**
+   * @param set what the cards come from already
+   */
+  private String where(@Nullable Narrowing set) {
+    var conditions = new ArrayList<>(checks);
+    narrowings.stream()
+        .filter(narrowing -> narrowing != set)
+        .forEach(narrowing -> conditions.add(narrowing.check()));
+    conditions.add(see.condition("s"));
+    if (headsAmong && (searched != null || filter.asksBelowTheHead())) {
+      conditions.add(
+          words == null || filter.asksBelowTheHead()
+              ? readable()
+              : "(%s or %s)".formatted(words.check(true), readable()));
     }
-    if (terms.isEmpty()) {
-      terms.add("c.name");
-    }
-    terms.add("c.id");
-    return String.join(", ", terms);
+    return "\nwhere " + String.join("\nand ", conditions);
   }
 
-  private String column(String property) {
-    return switch (property) {
-      case "name" -> "c.name";
-      case "number" -> "c.number";
-      case "status" -> "c.status";
-      case "owner" -> "owner.name";
-      case "city" -> "c.city";
-      case "grade" -> "case when %s then c.grade end".formatted(readable);
-      case "phone" -> "case when %s then c.phone end".formatted(readable);
-      case "changedAt" -> "case when %s then c.changed_at end".formatted(readable);
-      default -> throw new IllegalArgumentException("not sortable: " + property);
-    };
-  }
-
-  private void and(String condition, String parameter, Object value) {
-    where.append(" and ").append(condition);
-    parameters.put(parameter, value);
+  private String readable() {
+    return headsAmong ? "(" + read.condition("s", READ) + ")" : "true";
   }
 
   private static List<String> names(Collection<? extends Enum<?>> values) {

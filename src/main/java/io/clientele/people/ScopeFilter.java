@@ -59,12 +59,70 @@ public final class ScopeFilter {
     return """
     (%1$s.owner_id in (:scopeOwners) or %1$s.department_id in (:scopeDepartments)
       or exists (select 1 from people_scope_grant scope_grant
-        where scope_grant.scope_id = %1$s.id and scope_grant.revoked_at is null
-          and (scope_grant.until is null or scope_grant.until > :scopeNow)
-          and (scope_grant.employee_id in (:scopeGrantees) or scope_grant.role in (:scopeRoles))
-          and scope_grant.access_right in (:scopeGrants)))
+        where scope_grant.scope_id = %1$s.id and %2$s))
     """
-        .formatted(alias);
+        .formatted(alias, granted(":scopeGrants"));
+  }
+
+  public boolean reachesAll() {
+    return all;
+  }
+
+  /**
+   * The ids of all reached scopes as a query, for those who reach few of many; with the parameters
+   * of {@link #condition}.
+   */
+  public String ids() {
+    return String.join("\nunion ", branches());
+  }
+
+  /** Some of these ids, perhaps one twice: enough to see whether they are few. */
+  public String someIds(int most) {
+    return branches().stream()
+        .map(branch -> "(%s limit %d)".formatted(branch, most))
+        .collect(Collectors.joining("\nunion all "));
+  }
+
+  private List<String> branches() {
+    if (all) {
+      return List.of("select id from people_scope");
+    }
+    return List.of(
+        "select id from people_scope where owner_id in (:scopeOwners)",
+        "select id from people_scope where department_id in (:scopeDepartments)",
+        "select scope_grant.scope_id from people_scope_grant scope_grant where "
+            + granted(":scopeGrants"));
+  }
+
+  /**
+   * Whether this may reach a scope that the other, of the same persons, does not: as a condition
+   * without tables, since it depends on the grants of this moment.
+   */
+  public String reachesBeyond(ScopeFilter other) {
+    if (other.all) {
+      return "false";
+    }
+    if (all || !other.owners.containsAll(owners) || !other.departments.containsAll(departments)) {
+      return "true";
+    }
+    var more =
+        grants.stream()
+            .filter(right -> !other.grants.contains(right))
+            .map("'%s'"::formatted)
+            .collect(Collectors.joining(", "));
+    return more.isEmpty()
+        ? "false"
+        : "exists (select 1 from people_scope_grant scope_grant where %s)".formatted(granted(more));
+  }
+
+  private static String granted(String rights) {
+    return """
+    scope_grant.revoked_at is null
+      and (scope_grant.until is null or scope_grant.until > :scopeNow)
+      and (scope_grant.employee_id in (:scopeGrantees) or scope_grant.role in (:scopeRoles))
+      and scope_grant.access_right in (%s)\
+    """
+        .formatted(rights);
   }
 
   /** What {@link #condition} needs; nothing when everything is reached. */

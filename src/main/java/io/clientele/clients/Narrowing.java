@@ -1,0 +1,25 @@
+package io.clientele.clients;
+
+/**
+ * One condition of the list in two forms: what it narrows the list to, and how to check one card
+ * that stands under {@code c}. Of few cards one starts, of many one checks while going through the
+ * list in its order.
+ *
+ * @param ids a query of ids, of one column {@code id}
+ * @param some the same, ended early
+ * @param check a condition on one card; never one that the database could turn into a set again
+ */
+record Narrowing(String ids, String some, String check) {
+
+  /** More than so many are not collected first. */
+  static final int FEW = 2_000;
+
+  static Narrowing of(String ids, String check) {
+    return new Narrowing(ids, "%s limit %d".formatted(ids, FEW + 1), check);
+  }
+
+  /** How many it narrows the list to; one more than {@link #FEW} means many. */
+  String estimate() {
+    return "(select count(*) from (%s) few)".formatted(some);
+  }
+}

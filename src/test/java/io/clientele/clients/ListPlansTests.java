@@ -1,0 +1,203 @@
+package io.clientele.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.Duty;
+import io.clientele.PortalTest;
+import io.clientele.Staff;
+import io.clientele.addresses.Address;
+import io.clientele.addresses.Phone;
+import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.journal.Actor;
+import io.clientele.people.EmployeeId;
+import io.clientele.people.Right;
+import io.clientele.people.Role;
+import io.clientele.people.ScopeId;
+import io.clientele.people.Scopes;
+import io.clientele.people.Viewers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** However the database is led to a page, it is the same page. */
+@PortalTest
+@Duty("A1")
+class ListPlansTests {
+
+  private static final int CLIENTS = 60;
+  private static final List<String> PARTS = List.of("amber", "birch", "cedar", "delta");
+  private static final List<String> SORTS =
+      List.of("name", "number", "status", "owner", "city", "grade", "phone", "changedAt");
+
+  @Autowired private Clients clients;
+  @Autowired private ClientList list;
+  @Autowired private Scopes scopes;
+  @Autowired private Viewers viewers;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
+
+  private final long seed = Long.getLong("clientele.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private EmployeeId anna;
+  private EmployeeId helena;
+  private EmployeeId leo;
+  private EmployeeId diana;
+  private EmployeeId felix;
+
+  @BeforeEach
+  void fill() {
+    var staff = new Staff(jdbc, transaction);
+    var wholesale = staff.department("Wholesale");
+    anna = staff.hire("Anna Weber", wholesale, Role.ACCOUNT_MANAGER);
+    helena = staff.hire("Helena Nagy", wholesale, Role.DEPARTMENT_HEAD);
+    leo = staff.hire("Leo Santos", staff.department("Logistics"), Role.LOGISTICS_MANAGER);
+    diana = staff.hire("Diana Cruz", wholesale, Role.DIRECTOR);
+    felix = staff.hire("Felix Bauer", wholesale, Role.FINANCE);
+    var carla = staff.hire("Carla Rossi", staff.department("Retail chains"), Role.ACCOUNT_MANAGER);
+    var made = new ArrayList<ClientId>();
+    for (var number = 0; number < CLIENTS; number++) {
+      var details = details(number);
+      viewers.runAs(number % 3 == 0 ? carla : anna, () -> made.add(clients.create(details)));
+    }
+    viewers.runAs(anna, () -> clients.archive(made.get(1), "moved"));
+    grant(made.get(0), leo, Right.SEE_HEAD);
+    grant(made.get(3), leo, Right.READ);
+    grant(made.get(6), anna, Right.SEE_HEAD);
+    grant(made.get(9), anna, Right.READ);
+  }
+
+  @Test
+  void everyPlanGivesTheSamePage() {
+    System.out.println("Plans of the list: -Dclientele.seed=" + seed);
+    var answers = 0;
+    for (var round = 0; round < 60; round++) {
+      var filter = filter();
+      var sort = sort();
+      for (var viewer : List.of(anna, helena, leo, diana, felix)) {
+        viewers.runAs(viewer, () -> compare(filter, sort));
+        answers++;
+      }
+    }
+    assertThat(answers).isEqualTo(300);
+  }
+
+  @Test
+  void lettingThroughSomeAndHoldingBackSome() {
+    var words = ClientFilter.ALL.withWords("amber");
+    var counts = new ArrayList<Long>();
+    for (var viewer : List.of(anna, leo)) {
+      viewers.runAs(viewer, () -> counts.add(list.count(words)));
+    }
+
+    assertThat(counts).allMatch(count -> count > 0 && count < CLIENTS).doesNotHaveDuplicates();
+  }
+
+  private void compare(ClientFilter filter, Sort sort) {
+    var chosen = list.query(filter);
+    var expected = ids(chosen, chosen.rows(sort), false);
+    assertThat(list.count(filter)).as("%s", filter).isEqualTo(expected.size());
+    assertThat(ids(chosen, chosen.page(sort), true))
+        .as("%s by %s", filter, sort)
+        .isEqualTo(expected);
+    var conditions = chosen.conditions();
+    for (var start = -1; start < conditions; start++) {
+      var query = list.query(filter).planned(answer(conditions, start));
+      assertThat(ids(query, query.page(sort), true))
+          .as("%s by %s from %d of %d", filter, sort, start, conditions)
+          .isEqualTo(expected);
+      assertThat(ids(query, query.rows(sort), false)).hasSameElementsAs(expected);
+    }
+  }
+
+  /** As if this condition left few cards and all others many, and heads were among them. */
+  private static List<Long> answer(int conditions, int start) {
+    var answer = new ArrayList<>(Collections.nCopies(conditions + 1, Narrowing.FEW + 1L));
+    answer.set(0, 1L);
+    if (start >= 0) {
+      answer.set(start + 1, 1L);
+    }
+    return answer;
+  }
+
+  private List<Long> ids(ClientQuery query, String sql, boolean paged) {
+    var asked = jdbc.sql(sql).params(query.parameters());
+    if (paged) {
+      asked.param("limit", 10_000).param("offset", 0);
+    }
+    return asked.query((row, number) -> row.getLong("id")).list();
+  }
+
+  private ClientFilter filter() {
+    var words =
+        List.of(
+                "",
+                "",
+                "amber",
+                "bir",
+                "amber cedar",
+                "030 5550" + random.nextInt(10),
+                "post@cedar")
+            .get(random.nextInt(7));
+    return new ClientFilter(
+        words,
+        random.nextInt(4) == 0 ? Set.of(ClientStatus.PROSPECT) : Set.of(),
+        random.nextInt(4) == 0 ? Set.of(Grade.A, Grade.C) : Set.of(),
+        random.nextInt(5) == 0 ? anna : null,
+        random.nextInt(5) == 0 ? "Industry 1" : "",
+        random.nextInt(5) == 0 ? "tag 2" : "",
+        random.nextInt(5) == 0 ? "City 0" : "",
+        random.nextInt(10) == 0);
+  }
+
+  private Sort sort() {
+    return Sort.by(
+        random.nextBoolean() ? Sort.Direction.ASC : Sort.Direction.DESC,
+        SORTS.get(random.nextInt(SORTS.size())));
+  }
+
+  private ClientDetails details(int number) {
+    var like = ClientFixtures.alfreds();
+    var first = PARTS.get(number % 4);
+    var name = first + " " + PARTS.get(number / 4 % 4) + " " + number;
+    return new ClientDetails(
+        name,
+        "",
+        "",
+        "",
+        "",
+        List.of(new Address(Address.Kind.LEGAL, "", "", "City " + number % 3, "", "DE")),
+        List.of(Phone.of(Phone.Kind.OFFICE, "030 5550" + number % 10 + "44", "DE")),
+        List.of("post@" + first + ".example"),
+        "",
+        IntStream.of(number % 4)
+            .filter(grade -> grade < 3)
+            .mapToObj(grade -> Grade.values()[grade])
+            .findFirst()
+            .orElse(null),
+        "Industry " + number % 3,
+        List.of("tag " + number % 5),
+        like.notes());
+  }
+
+  private void grant(ClientId client, EmployeeId to, Right right) {
+    transaction.executeWithoutResult(
+        status -> {
+          var scope =
+              jdbc.sql("select scope_id from clients_client where id = :id")
+                  .param("id", client.value())
+                  .query(Long.class)
+                  .single();
+          scopes.grant(
+              new ScopeId(scope), to, right, "asked", null, Actor.self(diana.value(), "Diana"));
+        });
+  }
+}
