@@ -132,6 +132,32 @@ public class Documents {
         .orElseThrow(NotFound::new);
   }
 
+  /** Lets go of files; what another record still names stays. */
+  public void discard(Collection<DocumentId> ids) {
+    if (!ids.isEmpty()) {
+      var numbers = ids.stream().map(DocumentId::value).toList();
+      var shas =
+          jdbc.sql("select distinct sha256 from documents_document where id in (:ids)")
+              .param("ids", numbers)
+              .query(String.class)
+              .list();
+      // a foreign key keeps what is needed; ignore makes it stay instead of refusing all
+      jdbc.sql("delete ignore from documents_document where id in (:ids)")
+          .param("ids", numbers)
+          .update();
+      discardContents(shas);
+    }
+  }
+
+  /** Lets go of bytes by their SHA-256; what another record still names stays. */
+  public void discardContents(Collection<String> shas) {
+    if (!shas.isEmpty()) {
+      jdbc.sql("delete ignore from documents_content where sha256 in (:shas)")
+          .param("shas", shas)
+          .update();
+    }
+  }
+
   /** The SHA-256 of these bytes in lower-case hexadecimal. */
   public static String sha256(byte[] bytes) {
     try {
