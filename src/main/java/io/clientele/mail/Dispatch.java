@@ -51,7 +51,7 @@ class Dispatch {
             });
     var letters = claims.isEmpty() ? List.<Letter>of() : shelf.read(claims);
     // what could not be read is nobody's: its lease ends, and it waits again
-    claims.forEach(claim -> inHand.put(claim.id(), claim));
+    letters.forEach(letter -> inHand.put(letter.claim().id(), letter.claim()));
     return letters;
   }
 

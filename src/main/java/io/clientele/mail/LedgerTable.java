@@ -1,16 +1,20 @@
 package io.clientele.mail;
 
 import io.clientele.documents.DocumentId;
+import io.clientele.documents.Documents;
 import io.clientele.journal.Subject;
 import io.clientele.kit.Utc;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -25,6 +29,7 @@ class LedgerTable {
       dedup_key, message_id, lane, sender_id, scope_id, from_name, from_address, reply_to_name,
       reply_to_address, to_name, to_address, subject, html_sha256, text_sha256, state, created_at\
       """;
+  private static final String TOMBSTONE = "erased/";
   private static final int WIDTH = COLUMNS.split(",").length;
 
   private final JdbcTemplate jdbc;
@@ -39,6 +44,9 @@ class LedgerTable {
 
   /** The numbers of those that were not there yet, by their dedup keys. */
   Map<String, Long> insert(List<NewLetter> letters, Instant now) {
+    if (letters.isEmpty()) {
+      return new HashMap<>();
+    }
     var values = new ArrayList<@Nullable Object>(letters.size() * WIDTH);
     letters.forEach(letter -> values.addAll(columns(letter, now)));
     var inserted = new HashMap<String, Long>();
@@ -52,16 +60,36 @@ class LedgerTable {
     return inserted;
   }
 
-  Map<String, Long> find(List<String> dedupKeys) {
+  Map<String, Long> find(Collection<String> dedupKeys) {
+    var found = entombed(dedupKeys);
+    find(dedupKeys, found::put);
+    return found;
+  }
+
+  /** The numbers of those whose receiver was erased: they are never queued again. */
+  Map<String, Long> entombed(Collection<String> dedupKeys) {
+    var tombstones = new HashMap<String, String>();
+    dedupKeys.forEach(key -> tombstones.put(tombstone(key), key));
     var found = new HashMap<String, Long>();
+    find(
+        tombstones.keySet(),
+        (kept, id) -> found.put(Objects.requireNonNull(tombstones.get(kept)), id));
+    return found;
+  }
+
+  /** What stays of a key that holds an address: it can be recognised and not be read. */
+  static String tombstone(String dedupKey) {
+    return TOMBSTONE + Documents.sha256(dedupKey.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void find(Collection<String> dedupKeys, ObjLongConsumer<String> to) {
     new NamedParameterJdbcTemplate(jdbc)
         .query(
             "select id, dedup_key from mail_message where dedup_key in (:keys)",
             Map.of("keys", dedupKeys),
             row -> {
-              found.put(row.getString("dedup_key"), row.getLong("id"));
+              to.accept(row.getString("dedup_key"), row.getLong("id"));
             });
-    return found;
   }
 
   void insertParts(Map<Long, OutgoingMail> letters) {

@@ -31,14 +31,15 @@ class LetterShelf {
     this.documents = documents;
   }
 
-  /** In the order of the claims. */
+  /** In the order of the claims, without those that were erased since. */
   List<Letter> read(List<Claim> claims) {
     var ids = claims.stream().map(Claim::id).toList();
     var rows = new HashMap<Long, Row>();
     jdbc.sql(
             """
             select m.*, s.html, s.plain from mail_message m
-            left join mail_secret s on s.message_id = m.id where m.id in (:ids)
+            left join mail_secret s on s.message_id = m.id
+            where m.id in (:ids) and m.erased_at is null
             """)
         .param("ids", ids)
         .query(
@@ -50,6 +51,7 @@ class LetterShelf {
     var bodies = documents.contents(shas);
     var attachments = attachments(ids);
     return claims.stream()
+        .filter(claim -> rows.containsKey(claim.id()))
         .map(
             claim ->
                 letter(

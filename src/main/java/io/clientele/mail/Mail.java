@@ -69,6 +69,7 @@ public class Mail {
     var byKey = new LinkedHashMap<String, OutgoingMail>();
     mails.forEach(Mail::requireSecretsInTheirLane);
     mails.forEach(mail -> byKey.putIfAbsent(mail.dedupKey(), mail));
+    byKey.keySet().removeAll(ledger.entombed(byKey.keySet()).keySet());
     var inserted = ledger.insert(letters(byKey.values()), now);
     var added = new LinkedHashMap<Long, OutgoingMail>();
     byKey.forEach(

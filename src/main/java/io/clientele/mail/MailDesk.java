@@ -70,6 +70,9 @@ public class MailDesk {
   /** A letter in doubt goes out once more: its receiver may get it twice. */
   public void sendAgain(MailId id, String why) {
     var letter = inDoubt(id);
+    if (letter.erased()) {
+      throw Refusal.because("mail.erased-receiver");
+    }
     become(letter, MailState.READY, "mail.send-again", Reason.given(why));
     jdbc.sql(
             """
@@ -85,7 +88,8 @@ public class MailDesk {
   }
 
   /** A letter that the actor may decide on. */
-  private record Locked(MailId id, Lane lane, MailState state, Subject subject, Actor actor) {}
+  private record Locked(
+      MailId id, Lane lane, MailState state, boolean erased, Subject subject, Actor actor) {}
 
   private Locked inDoubt(MailId id) {
     var letter = lock(id);
@@ -110,6 +114,7 @@ public class MailDesk {
         id,
         Lane.valueOf(row.getString("lane")),
         MailState.valueOf(row.getString("state")),
+        row.getObject("erased_at") != null,
         subject,
         access.require(MailDetailsTable.owner(row), subject));
   }
