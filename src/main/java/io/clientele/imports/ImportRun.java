@@ -1,6 +1,7 @@
 package io.clientele.imports;
 
 import io.clientele.documents.DocumentId;
+import io.clientele.kit.Refusal;
 import io.clientele.kit.Text;
 import io.clientele.kit.Texts;
 import io.clientele.people.EmployeeId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One import of one file by one person, as it stands now.
  *
+ * @param document the uploaded file; null when it was erased
  * @param rows how many rows the file has
  * @param done how many of them were checked or imported so far, by {@code state}
  * @param failure why it stopped; null unless it failed
@@ -19,7 +21,7 @@ public record ImportRun(
     ImportRunId id,
     String target,
     EmployeeId by,
-    DocumentId document,
+    @Nullable DocumentId document,
     String fileName,
     Dialect dialect,
     ImportMapping mapping,
@@ -30,6 +32,21 @@ public record ImportRun(
     @Nullable Text failure,
     Instant uploadedAt,
     @Nullable Instant finishedAt) {
+
+  /** Whether the uploaded file still is there. */
+  public boolean hasSource() {
+    return document != null;
+  }
+
+  /**
+   * @throws Refusal when the file was erased
+   */
+  DocumentId source() {
+    if (document == null) {
+      throw Refusal.because("imports.run.source-erased");
+    }
+    return document;
+  }
 
   /** How far it came. A file is checked as often as its mapping changes and imported once. */
   public enum State {
@@ -43,9 +60,9 @@ public record ImportRun(
 
     boolean canBecome(State next) {
       return switch (this) {
-        case UPLOADED -> Set.of(UPLOADED, CHECKING).contains(next);
+        case UPLOADED -> Set.of(UPLOADED, CHECKING, CANCELLED).contains(next);
         case CHECKING -> Set.of(UPLOADED, CHECKED, FAILED).contains(next);
-        case CHECKED -> Set.of(UPLOADED, CHECKING, RUNNING).contains(next);
+        case CHECKED -> Set.of(UPLOADED, CHECKING, RUNNING, CANCELLED).contains(next);
         case RUNNING -> Set.of(DONE, CANCELLED, FAILED).contains(next);
         case DONE, CANCELLED, FAILED -> false;
       };

@@ -70,7 +70,7 @@ public class Imports {
    */
   public ImportRun reread(ImportRunId id, Dialect dialect) {
     var run = lock(id);
-    var file = SourceFile.of(documents.read(run.document()), dialect);
+    var file = SourceFile.of(documents.read(run.source()), dialect);
     var rows = file.check();
     become(run, State.UPLOADED);
     runs.read(
@@ -85,7 +85,7 @@ public class Imports {
   @Transactional(readOnly = true)
   public SourceTable table(ImportRunId id, int samples) {
     var run = run(id);
-    return SourceFile.of(documents.read(run.document()), run.dialect()).peek(samples);
+    return SourceFile.of(documents.read(run.source()), run.dialect()).peek(samples);
   }
 
   /** Notes how the columns are mapped; a check that was made is void then. */
@@ -165,7 +165,7 @@ public class Imports {
   @Transactional(readOnly = true)
   public byte[] refusedFile(ImportRunId id) {
     var run = run(id);
-    var source = SourceFile.of(documents.read(run.document()), run.dialect());
+    var source = SourceFile.of(documents.read(run.source()), run.dialect());
     return RefusedFile.of(source, offset -> refused.of(id, offset, 1_000));
   }
 

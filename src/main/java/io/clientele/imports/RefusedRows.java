@@ -1,7 +1,10 @@
 package io.clientele.imports;
 
 import io.clientele.imports.ImportRun.RefusedRow;
+import io.clientele.kit.PersonMarks;
 import io.clientele.kit.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -46,12 +49,40 @@ class RefusedRows {
         select * from imports_row where run_id = :run order by line limit :limit offset :offset
         """,
         Map.of("run", run.value(), "limit", limit, "offset", offset),
-        (row, number) ->
-            new RefusedRow(
-                row.getLong("line"),
-                new Text(
-                    row.getString("reason_key"),
-                    json.readValue(row.getString("reason_arguments"), new TypeReference<>() {}))));
+        (row, number) -> read(row));
+  }
+
+  /** Puts something else wherever a reason names the person. */
+  void redact(PersonMarks marks, String instead) {
+    jdbc.query(
+        "select run_id, line, reason_key, reason_arguments from imports_row order by run_id, line",
+        Map.of(),
+        row -> {
+          if (marks.in(row.getString("reason_arguments"))) {
+            var said = read(row);
+            var arguments =
+                said.reason().arguments().stream()
+                    .map(one -> one instanceof String words ? marks.without(words, instead) : one)
+                    .toList();
+            write(row.getLong("run_id"), said.line(), arguments);
+          }
+        });
+  }
+
+  private void write(long run, long line, List<Object> arguments) {
+    jdbc.update(
+        """
+        update imports_row set reason_arguments = :arguments where run_id = :run and line = :line
+        """,
+        Map.of("run", run, "line", line, "arguments", json.writeValueAsString(arguments)));
+  }
+
+  private RefusedRow read(ResultSet row) throws SQLException {
+    return new RefusedRow(
+        row.getLong("line"),
+        new Text(
+            row.getString("reason_key"),
+            json.readValue(row.getString("reason_arguments"), new TypeReference<>() {})));
   }
 
   /** Only what JSON brings back as it was: numbers and words. */

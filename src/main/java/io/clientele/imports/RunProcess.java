@@ -47,7 +47,7 @@ class RunProcess {
       var target = targets.get(run.target());
       Decision decision =
           run.state() == State.RUNNING ? ImportBatch::apply : new TrialDecision(target);
-      var rows = SourceFile.of(documents.read(run.document()), run.dialect()).rows();
+      var rows = SourceFile.of(documents.read(run.source()), run.dialect()).rows();
       for (var passed = 0L; passed < run.done() && rows.hasNext(); passed++) {
         rows.next();
       }

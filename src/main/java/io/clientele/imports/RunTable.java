@@ -153,6 +153,24 @@ class RunTable {
         .optional();
   }
 
+  List<ImportRun> all() {
+    return jdbc.sql("select * from imports_run order by id")
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  /** The run, kept from everybody else; empty when somebody else has it at this moment. */
+  Optional<ImportRun> lockIfFree(ImportRunId run) {
+    return find(run, "for update skip locked");
+  }
+
+  void forgetSource(ImportRunId run, String fileName) {
+    jdbc.sql("update imports_run set document_id = null, file_name = :name where id = :id")
+        .param("name", fileName)
+        .param("id", run.value())
+        .update();
+  }
+
   /** The newest first. */
   List<ImportRun> of(EmployeeId by, String target, int limit) {
     return jdbc.sql(
@@ -169,11 +187,12 @@ class RunTable {
 
   private ImportRun read(ResultSet row) throws SQLException {
     var key = row.getString("failure_key");
+    var document = row.getObject("document_id", Long.class);
     return new ImportRun(
         new ImportRunId(row.getLong("id")),
         row.getString("target"),
         new EmployeeId(row.getLong("employee_id")),
-        new DocumentId(row.getLong("document_id")),
+        document == null ? null : new DocumentId(document),
         row.getString("file_name"),
         new Dialect(
             FileEncoding.valueOf(row.getString("encoding")), row.getString("delimiter").charAt(0)),

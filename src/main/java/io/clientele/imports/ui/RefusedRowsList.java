@@ -43,6 +43,8 @@ class RefusedRowsList extends Composite<Div> {
         page -> run.counts().refused());
     grid.setAllRowsVisible(run.counts().refused() <= ALL_SHOWN);
 
+    download.setVisible(run.hasSource());
+
     getContent().addClassName("import-refused");
     getContent().setVisible(run.counts().refused() > 0);
     getContent().add(new H3(text("imports.refused-rows")), grid, download);
