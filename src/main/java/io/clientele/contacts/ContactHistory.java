@@ -40,7 +40,7 @@ class ContactHistory implements HistorySource {
   }
 
   /** One act, with the values. */
-  private record Act(Instant at, String by, String contactName, List<Change> changes) {
+  record Act(Instant at, String by, String contactName, List<Change> changes) {
 
     private Stream<Line> lines() {
       return changes.stream()
@@ -78,11 +78,11 @@ class ContactHistory implements HistorySource {
   }
 
   /** The values go; that they went, by whom and why, stays. */
-  void erase(Taken client, Contact contact, String why) {
+  void erase(Taken client, Contact contact, List<Change> cleared, String why) {
     jdbc.sql("delete from clients_contact_history where contact_id = :contact")
         .param("contact", contact.id().value())
         .update();
-    journal.record(client.actor(), "contact.erase", subject(client, contact), List.of(), why);
+    journal.record(client.actor(), "contact.erase", subject(client, contact), cleared, why);
   }
 
   /** The administrator looked for somebody to erase. */
@@ -106,6 +106,18 @@ class ContactHistory implements HistorySource {
         .stream()
         .flatMap(Act::lines)
         .toList();
+  }
+
+  /** All of one person. */
+  List<Act> of(ContactId contact) {
+    return jdbc.sql(
+            """
+            select at, actor_name, for_name, name, changes from clients_contact_history
+            where contact_id = :contact order by id
+            """)
+        .param("contact", contact.value())
+        .query((row, number) -> act(row))
+        .list();
   }
 
   private Act act(ResultSet row) throws SQLException {

@@ -2,46 +2,43 @@ package io.clientele.contacts;
 
 import io.clientele.clients.ClientFiles;
 import io.clientele.clients.ClientId;
+import io.clientele.contacts.PersonTraces.Trace;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
-import io.clientele.kit.Texts;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Erases a person's data when they ask for it: the administrator's act, with its reason in the
  * journal. The contact itself stays, without a name, for what refers to it.
+ *
+ * @see PersonTraces
  */
 @Service
 @Transactional
 public class PersonErasure {
 
-  private static final int MOST_FOUND = 50;
-
   private final ContactRepository contacts;
   private final ClientFiles files;
-  private final ContactHistory history;
-  private final JdbcClient jdbc;
+  private final PersonFile person;
   private final Viewers viewers;
   private final Clock clock;
 
   PersonErasure(
       ContactRepository contacts,
       ClientFiles files,
-      ContactHistory history,
-      JdbcClient jdbc,
+      PersonFile person,
       Viewers viewers,
       Clock clock) {
     this.contacts = contacts;
     this.files = files;
-    this.history = history;
-    this.jdbc = jdbc;
+    this.person = person;
     this.viewers = viewers;
     this.clock = clock;
   }
@@ -56,32 +53,25 @@ public class PersonErasure {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    history.recordSearch(actor);
-    return jdbc.sql(
-            """
-            select p.id, trim(concat(p.first_name, ' ', p.last_name)) as name, c.name as client
-            from clients_contact p join clients_client c on c.id = p.client_id
-            where p.erased_at is null and p.id in (
-              select contact_id from clients_contact_mail where mail in (:wanted, lower(:wanted))
-              union
-              select id from clients_contact where trim(concat(first_name, ' ', last_name)) = :wanted)
-            order by name, p.id limit :limit
-            """)
-        .param("wanted", wanted)
-        .param("limit", MOST_FOUND)
-        .query(
-            (row, number) ->
-                new Person(
-                    new ContactId(row.getLong("id")),
-                    row.getString("name"),
-                    row.getString("client")))
-        .list();
+    return person.search(actor, wanted);
+  }
+
+  /** What stands where about this person, as it would be cleared now. */
+  @Transactional(readOnly = true)
+  public List<Trace> traces(ContactId id) {
+    viewers.require(Role.ADMINISTRATOR);
+    return person.find(person.person(known(id)));
   }
 
   /**
+   * Clears everything in one transaction, as it stands at that moment.
+   *
    * @param why the request it follows; without naming the person, as it stays for ever
+   * @return what was cleared
+   * @throws Refusal when something about the person is under way; nothing is erased then
    */
-  public void erase(ContactId id, String why) {
+  @Transactional(isolation = Isolation.READ_COMMITTED)
+  public List<Trace> erase(ContactId id, String why) {
     viewers.require(Role.ADMINISTRATOR);
     var reason = Reason.orEmpty(why);
     if (reason.isEmpty()) {
@@ -89,10 +79,24 @@ public class PersonErasure {
     }
     var clientId = contacts.clientOf(id.value()).map(ClientId::new).orElseThrow(NotFound::new);
     var client = files.takeForErasure(clientId);
-    var contact = contacts.findById(id.value()).orElseThrow(NotFound::new);
-    contact.erase(Texts.text("contacts.erased"), client.by(), clock.instant());
+    var contact = known(id);
+    var erased = person.person(contact);
+    if (erased.marks().in(reason)) {
+      throw Refusal.because("contacts.refused.erasure-names");
+    }
+    var cleared = person.find(erased);
+    contact.erase(erased.nobody(), client.by(), clock.instant());
     contacts.saveAndFlush(contact);
     files.putBack(client, clock.instant());
-    history.erase(client, contact, reason);
+    person.erase(erased, client, contact, cleared, reason);
+    return cleared;
+  }
+
+  private Contact known(ContactId id) {
+    var contact = contacts.findById(id.value()).orElseThrow(NotFound::new);
+    if (contact.isErased()) {
+      throw Refusal.because("contacts.refused.erased");
+    }
+    return contact;
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,11 +14,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.clientele.contacts.PersonErasure;
 import io.clientele.contacts.PersonErasure.Person;
+import io.clientele.contacts.PersonTraces.Trace;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.PageHead;
-import io.clientele.kit.ui.ReasonDialog;
+import io.clientele.kit.ui.Saving;
 import io.clientele.people.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The administrator erases a person's data at their request. */
 @Route("admin/erasure")
@@ -40,6 +43,7 @@ class PersonErasureView extends VerticalLayout implements HasDynamicTitle {
     add(
         new PageHead(text("contacts.erasure")),
         new Paragraph(text("contacts.erasure.what")),
+        new Paragraph(text("contacts.erasure.stays")),
         bar,
         found);
   }
@@ -63,16 +67,21 @@ class PersonErasureView extends VerticalLayout implements HasDynamicTitle {
   }
 
   private void ask(Person person) {
-    new ReasonDialog(
-            text("contacts.erasure.title", person.name()),
-            text("contacts.erasure.ask"),
-            true,
-            why -> erasure.erase(person.id(), why),
-            () -> {
-              Notices.done(text("contacts.erasure.done"));
-              look();
-            })
-        .open();
+    Saving.attempt(
+        () ->
+            new ErasureDialog(
+                    person.name(),
+                    erasure.traces(person.id()),
+                    why -> erasure.erase(person.id(), why),
+                    this::done)
+                .open());
+  }
+
+  private void done(List<Trace> cleared) {
+    Notices.done(text("contacts.erasure.done"));
+    look();
+    found.addComponentAsFirst(
+        new Div(new H2(text("contacts.erasure.cleared")), ErasureDialog.list(cleared)));
   }
 
   @Override
