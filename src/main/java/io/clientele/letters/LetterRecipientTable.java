@@ -56,6 +56,18 @@ class LetterRecipientTable {
                       json.writeValueAsString(one.values().byName())
                     })
             .toList());
+    leaveOutErased(letter);
+  }
+
+  /** Adding a recipient waits for the erasure of the contact, and then comes too late. */
+  private void leaveOutErased(LetterId letter) {
+    jdbc.sql(
+            """
+            delete from letters_recipient where letter_id = :letter and contact_id in
+              (select id from clients_contact where erased_at is not null)
+            """)
+        .param("letter", letter.value())
+        .update();
   }
 
   List<StoredRecipient> unqueued(LetterId letter, int limit) {
@@ -119,6 +131,7 @@ class LetterRecipientTable {
         new MailAddress(row.getString("address")),
         new ScopeId(row.getLong("scope_id")),
         new Values(json.readValue(row.getString("fields"), FIELDS)),
+        row.getObject("erased_at") != null,
         mail == null ? null : new MailId(mail));
   }
 }

@@ -44,7 +44,8 @@ class LetterTimeline implements TimelineSource {
   private List<Line> lines(ClientId client, int atMost) {
     return jdbc.sql(
             """
-            select l.id, l.subject, l.sent_at, e.name, r.contact_name, r.address, r.mail_id
+            select l.id, l.subject, l.sent_at, e.name, r.contact_name, r.address, r.mail_id,
+              r.erased_at is not null erased
             from letters_recipient r
             join letters_letter l on l.id = r.letter_id
             join people_employee e on e.id = l.author_id
@@ -64,11 +65,18 @@ class LetterTimeline implements TimelineSource {
         line.at(),
         Kind.LETTER,
         text("letters.timeline", line.subject()),
-        reply.isEmpty()
-            ? text("letters.timeline.to", line.to(), line.address(), state)
-            : text("letters.timeline.replied", line.to(), line.address(), state, reply),
+        detail(line, state, reply),
         line.author(),
         "letters/" + line.letter());
+  }
+
+  private static String detail(Line line, String state, String reply) {
+    if (line.erased()) {
+      return text("letters.timeline.erased", state);
+    }
+    return reply.isEmpty()
+        ? text("letters.timeline.to", line.to(), line.address(), state)
+        : text("letters.timeline.replied", line.to(), line.address(), state, reply);
   }
 
   private static Line line(ResultSet row) throws SQLException {
@@ -80,7 +88,8 @@ class LetterTimeline implements TimelineSource {
         row.getString("name"),
         row.getString("contact_name"),
         row.getString("address"),
-        mail == null ? null : new MailId(mail));
+        mail == null ? null : new MailId(mail),
+        row.getBoolean("erased"));
   }
 
   private record Line(
@@ -90,5 +99,6 @@ class LetterTimeline implements TimelineSource {
       String author,
       String to,
       String address,
-      @Nullable MailId mail) {}
+      @Nullable MailId mail,
+      boolean erased) {}
 }

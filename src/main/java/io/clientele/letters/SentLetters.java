@@ -2,6 +2,7 @@ package io.clientele.letters;
 
 import io.clientele.clients.ClientReach;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Texts;
 import io.clientele.mail.Mail;
 import io.clientele.mail.MailId;
 import io.clientele.mail.MailOutcome;
@@ -72,10 +73,17 @@ public class SentLetters {
     return visible(letter).stream()
         .filter(one -> one.id() == recipient)
         .findFirst()
-        .map(
-            one ->
-                Template.of(letter.subject(), letter.body(), LetterFields.ALL).render(one.values()))
+        .map(one -> text(letter, one))
         .orElseThrow(NotFound::new);
+  }
+
+  private static Rendered text(Letter letter, StoredRecipient recipient) {
+    if (recipient.erased()) {
+      var gone = Texts.text("letters.erased-text");
+      return new Rendered(letter.subject(), "<p>" + gone + "</p>", gone);
+    }
+    return Template.of(letter.subject(), letter.body(), LetterFields.ALL)
+        .render(recipient.values());
   }
 
   /** Only for those who see all recipients: the author and who stands in for them. */

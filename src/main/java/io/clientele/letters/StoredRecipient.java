@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recipient as they were fixed when the letter was sent.
  *
+ * @param erased whether all that told who it was is gone
  * @param mail in the ledger; null until it is handed over
  */
 record StoredRecipient(
@@ -22,4 +23,5 @@ record StoredRecipient(
     MailAddress address,
     ScopeId scope,
     Values values,
+    boolean erased,
     @Nullable MailId mail) {}
