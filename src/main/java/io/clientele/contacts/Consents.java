@@ -42,8 +42,11 @@ public class Consents {
     if (row.getObject("client_archived") != null) {
       return Optional.of(LeftOut.ARCHIVED);
     }
-    if (row.getObject("archived_at") != null || row.getObject("erased_at") != null) {
+    if (row.getObject("erased_at") != null) {
       return Optional.of(LeftOut.NO_CONTACT);
+    }
+    if (row.getObject("archived_at") != null) {
+      return Optional.of(LeftOut.CONTACT_ARCHIVED);
     }
     if (row.getBoolean("left_company")) {
       return Optional.of(LeftOut.LEFT);

@@ -32,6 +32,7 @@ public record Recipient(
     Consent.State greetings,
     boolean doNotCall,
     boolean left,
+    boolean archived,
     boolean clientBlacklisted,
     boolean clientArchived) {
 
@@ -40,6 +41,7 @@ public record Recipient(
     BLACKLISTED,
     ARCHIVED,
     NO_CONTACT,
+    CONTACT_ARCHIVED,
     LEFT,
     NO_MAIL,
     WITHDRAWN,
@@ -73,6 +75,9 @@ public record Recipient(
     }
     if (contact == null) {
       return Optional.of(LeftOut.NO_CONTACT);
+    }
+    if (archived) {
+      return Optional.of(LeftOut.CONTACT_ARCHIVED);
     }
     if (left) {
       return Optional.of(LeftOut.LEFT);

@@ -54,10 +54,11 @@ public class Recipients {
               p.id as contact, p.first_name, p.last_name, p.salutation, p.position, p.language,
               (select m.mail from clients_contact_mail m
                 where m.contact_id = p.id order by m.position limit 1) as mail,
-              p.offers, p.greetings, p.do_not_call, p.left_company
+              p.offers, p.greetings, p.do_not_call, p.left_company,
+              p.archived_at is not null as contact_archived
             from clients_client c
             join people_scope s on s.id = c.scope_id
-            left join clients_contact p on p.client_id = c.id and p.archived_at is null
+            left join clients_contact p on p.client_id = c.id and p.erased_at is null
             where c.id in (:ids) and %s
             order by c.name, c.id, p.id
             """
@@ -92,6 +93,7 @@ public class Recipients {
         consent(row, "greetings"),
         row.getBoolean("do_not_call"),
         row.getBoolean("left_company"),
+        row.getBoolean("contact_archived"),
         ClientStatus.valueOf(row.getString("status")) == ClientStatus.BLACKLISTED,
         row.getObject("archived_at") != null);
   }

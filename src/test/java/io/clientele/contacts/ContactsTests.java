@@ -2,6 +2,7 @@ package io.clientele.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.clientele.Duty;
 import io.clientele.PortalTest;
@@ -22,6 +23,7 @@ import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +150,9 @@ class ContactsTests {
             as(anna, () -> list.rows(ClientFilter.ALL.withWords("anders"), PageRequest.of(0, 5))))
         .isEmpty();
     assertThatThrownBy(() -> as(anna, () -> contacts.restore(id))).isInstanceOf(Refusal.class);
+    assertThat(as(anna, () -> recipients.of(List.of(client))))
+        .extracting(Recipient::name, Recipient::leftOut)
+        .containsExactly(tuple("", Optional.of(LeftOut.NO_CONTACT)));
   }
 
   @Test

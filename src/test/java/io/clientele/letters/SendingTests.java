@@ -2,6 +2,7 @@ package io.clientele.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.clientele.Duty;
 import io.clientele.clients.ClientStatus;
@@ -85,6 +86,23 @@ class SendingTests extends LetterTest {
         .containsExactlyInAnyOrder(
             "Twin Miller", "Mailless Miller", "Silent Miller", "Gone Miller", "Ben Miller", "");
     assertThat(audience.skipped()).allSatisfy(one -> assertThat(one.why().inWords()).isNotBlank());
+  }
+
+  @Test
+  void namesArchivedContactsAmongThoseLeftOut() {
+    writing.willing(anna, acme, "Eve");
+    var archived = writing.willing(anna, acme, "Adam");
+    writing.does(anna, () -> contacts.archive(archived));
+    var letter = draft("Hello", "Text", acme);
+
+    var audience = writing.as(anna, () -> sending.audience(letter));
+
+    assertThat(audience.selected()).extracting(Addressee::name).containsExactly("Eve Miller");
+    assertThat(audience.skipped())
+        .extracting(Skipped::name, one -> one.why().inWords())
+        .containsExactly(tuple("Adam Miller", "The contact is archived"));
+    send(letter, 1);
+    assertThat(mails(letter)).hasSize(1);
   }
 
   @Test
