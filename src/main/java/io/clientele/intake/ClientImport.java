@@ -85,6 +85,10 @@ class ClientImport implements ImportTarget {
       if (row.name().isEmpty()) {
         return ImportVerdict.refused("intake.refused.no-name");
       }
+      var position = row.positionOfNobody();
+      if (position.isPresent()) {
+        return ImportVerdict.refused("intake.refused.position-of-nobody", position.get());
+      }
       var known = found.of(row);
       if (known.size() > 1) {
         return ImportVerdict.refused("intake.refused.several", row.name());

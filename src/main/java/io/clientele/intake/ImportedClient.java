@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a row of a file says of a client. Only filled cells count; numbers and mails are added to
- * those that are known, never taken away.
+ * those that are known, never taken away. Where no contact is named, theirs are the client's own.
  */
 record ImportedClient(ImportRow row) {
 
@@ -58,6 +58,9 @@ record ImportedClient(ImportRow row) {
     var phones = new ArrayList<>(known.phones());
     addPhone(phones, Phone.Kind.OFFICE, row.text(PHONE), country.orElse(""));
     addPhone(phones, Phone.Kind.FAX, row.text(FAX), country.orElse(""));
+    if (person().isEmpty()) {
+      addPhone(phones, Phone.Kind.OFFICE, row.text(CONTACT_PHONE), country.orElse(""));
+    }
     return new ClientDetails(
             filled(LEGAL_NAME, known.legalName()),
             filled(SHORT_NAME, known.shortName()),
@@ -66,13 +69,19 @@ record ImportedClient(ImportRow row) {
             filled(REGISTRATION_NUMBER, known.registrationNumber()),
             addresses,
             phones,
-            with(known.mails(), row.text(MAIL)),
+            with(known.mails(), row.text(MAIL), person().isEmpty() ? row.text(CONTACT_MAIL) : ""),
             filled(SITE, known.site()),
             grade(known.grade()),
             filled(INDUSTRY, known.industry()),
             with(known.tags(), row.text(TAGS).split("[,;]")),
             filled(NOTES, known.notes()))
         .checked();
+  }
+
+  /** The position of nobody; there is no place for it on a card. */
+  Optional<String> positionOfNobody() {
+    return Optional.of(row.text(CONTACT_POSITION))
+        .filter(position -> !position.isEmpty() && person().isEmpty());
   }
 
   /** The person of the row; empty when it names none. */

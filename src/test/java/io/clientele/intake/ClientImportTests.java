@@ -160,6 +160,40 @@ class ClientImportTests {
   }
 
   @Test
+  void keepsTheMailAndPhoneOfAContactWithoutAName() {
+    var row =
+        row(
+            "number", "N" + series,
+            "legalName", "Nameless" + series,
+            "phone", "030 11",
+            "mail", "office@nameless.example",
+            "contactPhone", "030 22",
+            "contactMail", "sales@nameless.example");
+
+    assertThat(apply(anna, row).outcome()).isEqualTo(Outcome.CREATED);
+    assertThat(apply(anna, row).outcome()).isEqualTo(Outcome.UNCHANGED);
+
+    var id = as(anna, () -> list.rows(words("N" + series), PageRequest.of(0, 2))).getFirst().id();
+    var details = as(anna, () -> clients.card(id)).details();
+    assertThat(details.phones()).extracting(Phone::written).containsExactly("030 11", "030 22");
+    assertThat(details.mails())
+        .containsExactly("office@nameless.example", "sales@nameless.example");
+    assertThat(as(anna, () -> contacts.of(id))).isEmpty();
+  }
+
+  @Test
+  void refusesThePositionOfNobodySinceNoCardHasAPlaceForIt() {
+    var row = row("legalName", "Nameless" + series, "contactPosition", "Head of purchasing");
+
+    assertThat(apply(anna, row).outcome()).isEqualTo(Outcome.REFUSED);
+
+    var verdict = as(anna, () -> target.open(List.of(row)).check(row));
+    assertThat(Objects.requireNonNull(verdict.reason()).inWords())
+        .startsWith("“Head of purchasing” is the position of a contact whose name is missing.");
+    assertThat(as(anna, () -> list.count(words("Nameless" + series)))).isZero();
+  }
+
+  @Test
   void foretellsThatAPersonsMailIsRefused() {
     var row = row("legalName", "Post" + series, "contactName", "Eva Post", "contactMail", "eva at");
     var known = row("legalName", "Known" + series, "contactName", "Eva Post");
