@@ -171,6 +171,24 @@ class ImportWizardTests extends ScreenTest {
   }
 
   @Test
+  void stopsWhenOneCancels() {
+    var gate = new CountDownLatch(1);
+    CrateTarget.before(row -> await().until(() -> gate.getCount() == 0));
+    upload("crates.csv", depot.file(1_500));
+    press("Next");
+    press("Check");
+    waitFor("Result of the check");
+    press("Import");
+
+    press("Cancel");
+    gate.countDown();
+    waitFor("was cancelled");
+
+    assertThat(depot.stored()).isLessThan(1_500);
+    _assertOne(Button.class, spec -> spec.withText("Import another file"));
+  }
+
+  @Test
   void listsTheLastImportsAndGoesOnWithThem() {
     upload("crates.csv", depot.file(5));
     UI.getCurrent().removeAll();
