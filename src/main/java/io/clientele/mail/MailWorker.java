@@ -198,23 +198,25 @@ class MailWorker implements SmartLifecycle {
         lanes.pause(letter.claim().lane(), refusal);
       }
       end(delivery.result());
-    } catch (DataAccessException | TransactionException databaseGone) {
-      // it is asked only while nothing has been accepted: the letter waits as if untouched
-      LOG.warn("Letter {} waits: {}", letter.claim().id(), databaseGone.getMessage());
+    } catch (RuntimeException failed) {
       carrier.hangUp();
-      end(Result.untouched(letter.claim()));
-    } catch (RuntimeException bug) {
-      // one letter that cannot be written must not stop all others
-      LOG.error("Letter {} could not be sent", letter.claim().id(), bug);
-      carrier.hangUp();
-      end(
-          Result.again(
-              letter.claim(),
-              MailState.DEFERRED,
-              Phase.MAIL,
-              Reply.none(text("mail.incident", letter.claim().id())),
-              AFTER_INCIDENT));
+      end(unsent(letter.claim(), failed));
     }
+  }
+
+  /** One letter must not stop all others; nothing here fails after the relay has accepted it. */
+  private static Result unsent(Claim claim, RuntimeException failed) {
+    if (DatabaseGone.isToldBy(failed)) {
+      LOG.warn("Letter {} waits for the database: {}", claim.id(), failed.getMessage());
+      return Result.untouched(claim);
+    }
+    LOG.error("Letter {} could not be sent", claim.id(), failed);
+    return Result.again(
+        claim,
+        MailState.DEFERRED,
+        Phase.MAIL,
+        Reply.none(text("mail.incident", claim.id())),
+        AFTER_INCIDENT);
   }
 
   private void end(Result result) {

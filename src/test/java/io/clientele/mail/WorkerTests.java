@@ -21,12 +21,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 
 /** The whole way from the queue to the relay and back into the ledger. */
 class WorkerTests extends MailEngineTest {
@@ -205,11 +209,12 @@ class WorkerTests extends MailEngineTest {
     await().until(() -> progress(thing).count(READY) == 30);
   }
 
-  @Test
-  void tellsNobodyWhatABugSaid() {
+  @ParameterizedTest
+  @MethodSource("bugs")
+  void tellsNobodyWhatABugSaid(RuntimeException bug) {
     SendGate broken =
         letter -> {
-          throw new IllegalStateException("select hash from accounts_password");
+          throw bug;
         };
     worker(new Gates(List.of(broken))).start();
 
@@ -224,6 +229,12 @@ class WorkerTests extends MailEngineTest {
         .doesNotContain("select")
         .contains("log");
     assertThat(server.messageIds()).isEmpty();
+  }
+
+  static Stream<RuntimeException> bugs() {
+    var said = "select hash from accounts_password";
+    return Stream.of(
+        new IllegalStateException(said), new InvalidDataAccessResourceUsageException(said));
   }
 
   @Test
