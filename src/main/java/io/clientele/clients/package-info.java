@@ -11,6 +11,7 @@
       "addresses::ui",
       "journal",
       "people",
+      "lists",
       "exports",
       "exports::ui"
     })

@@ -9,12 +9,19 @@ class DemoHouse {
 
   private final DemoPeople people;
   private final DemoCompany company;
+  private final DemoLists lists;
   private final DemoAbsences absences;
   private final DemoLetters letters;
 
-  DemoHouse(DemoPeople people, DemoCompany company, DemoAbsences absences, DemoLetters letters) {
+  DemoHouse(
+      DemoPeople people,
+      DemoCompany company,
+      DemoLists lists,
+      DemoAbsences absences,
+      DemoLetters letters) {
     this.people = people;
     this.company = company;
+    this.lists = lists;
     this.absences = absences;
     this.letters = letters;
   }
@@ -26,6 +33,7 @@ class DemoHouse {
   void found(Instant day) {
     people.takeOn();
     company.register(day);
+    lists.write(day);
   }
 
   void goOn(Instant now) {

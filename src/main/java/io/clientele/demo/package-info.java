@@ -11,6 +11,7 @@
       "company",
       "people",
       "accounts",
+      "lists",
       "clients",
       "contacts",
       "letters",

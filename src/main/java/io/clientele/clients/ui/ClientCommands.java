@@ -15,6 +15,8 @@ import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Clients;
 import io.clientele.kit.ui.ReasonDialog;
 import io.clientele.kit.ui.Saving;
+import io.clientele.lists.ListKind;
+import io.clientele.lists.Lists;
 import io.clientele.people.Employees;
 import io.clientele.people.Right;
 import java.util.ArrayList;
@@ -29,13 +31,19 @@ class ClientCommands {
   private final Clients clients;
   private final ClientOwners owners;
   private final Employees employees;
+  private final Lists lists;
   private final List<ClientAction> actions;
 
   ClientCommands(
-      Clients clients, ClientOwners owners, Employees employees, List<ClientAction> actions) {
+      Clients clients,
+      ClientOwners owners,
+      Employees employees,
+      Lists lists,
+      List<ClientAction> actions) {
     this.clients = clients;
     this.owners = owners;
     this.employees = employees;
+    this.lists = lists;
     this.actions = actions.stream().sorted(Comparator.comparingInt(ClientAction::order)).toList();
   }
 
@@ -51,7 +59,7 @@ class ClientCommands {
           new Button(
               text("kit.edit"),
               VaadinIcon.EDIT.create(),
-              click -> new ClientDialog(clients, card, refresh).open());
+              click -> new ClientDialog(clients, lists, card, refresh).open());
       edit.addThemeVariants(ButtonVariant.PRIMARY);
       buttons.add(edit);
     }
@@ -97,6 +105,7 @@ class ClientCommands {
             text("clients.become." + next.name()),
             text("clients.become.what", card.name(), next.inWords()),
             card.status().needsReason(next),
+            lists.offered(ListKind.REASON),
             why -> clients.become(card.id(), next, why),
             refresh)
         .open();

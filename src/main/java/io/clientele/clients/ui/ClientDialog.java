@@ -10,15 +10,17 @@ import io.clientele.kit.ui.CarefulSave;
 import io.clientele.kit.ui.FormDialog;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.Saving;
+import io.clientele.lists.Lists;
 import java.util.function.Consumer;
 
 /** Opens the card's form, for a new client or one that exists. */
 class ClientDialog {
 
-  private final ClientForm form = new ClientForm();
+  private final ClientForm form;
   private final FormDialog dialog;
 
-  ClientDialog(Clients clients, Consumer<ClientId> created) {
+  ClientDialog(Clients clients, Lists lists, Consumer<ClientId> created) {
+    form = new ClientForm(lists);
     dialog =
         new FormDialog(
             text("clients.new"),
@@ -29,7 +31,8 @@ class ClientDialog {
     form.read(ClientDetails.named(""));
   }
 
-  ClientDialog(Clients clients, ClientCard card, Runnable saved) {
+  ClientDialog(Clients clients, Lists lists, ClientCard card, Runnable saved) {
+    form = new ClientForm(lists);
     var save =
         new CarefulSave<>(
             ClientDetails.class,

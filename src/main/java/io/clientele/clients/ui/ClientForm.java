@@ -15,6 +15,10 @@ import io.clientele.addresses.ui.MailEditor;
 import io.clientele.addresses.ui.PhoneEditor;
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.kit.Lengths;
+import io.clientele.kit.ui.OfferedField;
+import io.clientele.lists.ListKind;
+import io.clientele.lists.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +31,11 @@ class ClientForm extends Composite<FormLayout> {
   private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>(Wording.field("tags"));
   private final List<String> knownTags = new ArrayList<>();
 
-  ClientForm() {
+  /**
+   * @param lists what industry and tags may be chosen from; other words may be typed
+   */
+  ClientForm(Lists lists) {
+    knownTags.addAll(lists.offered(ListKind.TAG));
     var legalName = line("legalName", 200);
     binder.forField(legalName).asRequired(text("clients.refused.no-name")).bind("legalName");
     legalName.focus();
@@ -43,7 +51,11 @@ class ClientForm extends Composite<FormLayout> {
     notes.setMinRows(3);
     allowNewTags();
 
+    var industry =
+        new OfferedField(Wording.field("industry"), lists.offered(ListKind.INDUSTRY), Lengths.WORD);
+
     binder.bind(grade, "grade");
+    binder.bind(industry, "industry");
     binder.bind(addresses, "addresses");
     binder.bind(phones, "phones");
     binder.bind(mails, "mails");
@@ -56,7 +68,7 @@ class ClientForm extends Composite<FormLayout> {
     var form = getContent();
     form.add(legalName, bound("shortName", 200), bound("number", 60), grade);
     form.add(bound("taxNumber", 60), bound("registrationNumber", 60));
-    form.add(bound("industry", 120), bound("site", 200));
+    form.add(industry, bound("site", 200));
     form.add(tags, 2);
     form.add(addresses, 2);
     form.add(phones, mails);
@@ -64,7 +76,7 @@ class ClientForm extends Composite<FormLayout> {
   }
 
   void read(ClientDetails details) {
-    knownTags.addAll(details.tags());
+    details.tags().stream().filter(tag -> !knownTags.contains(tag)).forEach(knownTags::add);
     tags.setItems(knownTags);
     binder.readRecord(details);
   }

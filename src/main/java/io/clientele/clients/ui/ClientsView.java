@@ -22,6 +22,7 @@ import io.clientele.exports.ui.ExportDialog;
 import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
+import io.clientele.lists.Lists;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
 
   private final ClientExport export;
   private final Clients clients;
+  private final Lists lists;
   private final List<ClientIntake> intakes;
   private final ClientFilterBar filters;
   private final ClientGrid grid;
@@ -46,10 +48,12 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
       ClientList list,
       ClientExport export,
       Clients clients,
+      Lists lists,
       List<ClientAction> actions,
       List<ClientIntake> intakes) {
     this.export = export;
     this.clients = clients;
+    this.lists = lists;
     this.intakes = intakes;
     filters = new ClientFilterBar(list, this::look);
     grid = new ClientGrid(list);
@@ -146,7 +150,7 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
   }
 
   private void openNewClient() {
-    new ClientDialog(clients, ClientsNavigation::open).open();
+    new ClientDialog(clients, lists, ClientsNavigation::open).open();
   }
 
   private void openExport() {

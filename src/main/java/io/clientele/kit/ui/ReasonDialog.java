@@ -4,8 +4,10 @@ import static io.clientele.kit.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.clientele.kit.Reason;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Asks for the reason of an act, and does it. */
@@ -16,12 +18,44 @@ public class ReasonDialog {
 
   public ReasonDialog(
       String title, String what, boolean required, Consumer<String> act, Runnable done) {
+    this(title, what, required, List.of(), act, done);
+  }
+
+  /**
+   * @param offered what is often said, to be taken over and completed
+   */
+  public ReasonDialog(
+      String title,
+      String what,
+      boolean required,
+      List<String> offered,
+      Consumer<String> act,
+      Runnable done) {
     why.setMaxLength(Reason.LONGEST);
     why.setWidthFull();
     why.setRequiredIndicatorVisible(required);
     why.focus();
-    dialog = new FormDialog(title, new Div(new Paragraph(what), why), () -> run(act, done));
+    var form = new Div(new Paragraph(what));
+    if (!offered.isEmpty()) {
+      form.add(often(offered));
+    }
+    form.add(why);
+    dialog = new FormDialog(title, form, () -> run(act, done));
     dialog.setWidth("min(32rem, 96vw)");
+  }
+
+  private Select<String> often(List<String> offered) {
+    var often = new Select<String>();
+    often.setLabel(text("kit.reason-often"));
+    often.setItems(offered);
+    often.setWidthFull();
+    often.addValueChangeListener(
+        chosen -> {
+          if (chosen.getValue() != null) {
+            why.setValue(chosen.getValue());
+          }
+        });
+    return often;
   }
 
   public void open() {
