@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  */
 final class CsvTable implements ExportTable {
 
-  private static final String FORMULA = "=+-@\t\r\0";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Writer file;
@@ -32,7 +31,7 @@ final class CsvTable implements ExportTable {
   }
 
   private static String cell(String text) {
-    var calculates = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    var calculates = !text.isEmpty() && Formulas.beginWith(text.charAt(0));
     return "\"" + (calculates ? "'" : "") + text.replace("\"", "\"\"") + "\"";
   }
 

@@ -1,6 +1,7 @@
 package io.clientele.imports;
 
 import io.clientele.kit.Refusal;
+import io.clientele.tables.SourceRow;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;

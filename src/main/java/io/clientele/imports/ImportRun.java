@@ -5,6 +5,7 @@ import io.clientele.kit.Refusal;
 import io.clientele.kit.Text;
 import io.clientele.kit.Texts;
 import io.clientele.people.EmployeeId;
+import io.clientele.tables.Dialect;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

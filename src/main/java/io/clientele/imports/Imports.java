@@ -1,6 +1,7 @@
 package io.clientele.imports;
 
 import io.clientele.documents.Documents;
+import io.clientele.exports.Format;
 import io.clientele.imports.ImportRun.RefusedRow;
 import io.clientele.imports.ImportRun.State;
 import io.clientele.journal.Journal;
@@ -8,6 +9,10 @@ import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Viewers;
+import io.clientele.tables.Dialect;
+import io.clientele.tables.SourceFile;
+import io.clientele.tables.SourceTable;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -161,12 +166,17 @@ public class Imports {
     return refused.of(run(id).id(), offset, limit);
   }
 
-  /** The refused rows as a file for spreadsheets: as they were, with line and reason. */
+  /**
+   * Writes the refused rows as a file for spreadsheets: as they were, with line and reason.
+   *
+   * @throws NotFound when the viewer may not import any more
+   */
   @Transactional(readOnly = true)
-  public byte[] refusedFile(ImportRunId id) {
+  public void writeRefused(ImportRunId id, Format format, OutputStream target) {
     var run = run(id);
+    admitted(run.target());
     var source = SourceFile.of(documents.read(run.source()), run.dialect());
-    return RefusedFile.of(source, offset -> refused.of(id, offset, 1_000));
+    RefusedFile.write(source, offset -> refused.of(id, offset, 1_000), format, target);
   }
 
   /** What a file's columns can be mapped to. */

@@ -7,6 +7,7 @@ import io.clientele.imports.RunLeases.Lease;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Text;
 import io.clientele.people.Viewers;
+import io.clientele.tables.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -7,6 +7,8 @@ import io.clientele.kit.NotFound;
 import io.clientele.kit.Text;
 import io.clientele.kit.Utc;
 import io.clientele.people.EmployeeId;
+import io.clientele.tables.Dialect;
+import io.clientele.tables.FileEncoding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

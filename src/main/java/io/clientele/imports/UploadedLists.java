@@ -6,6 +6,7 @@ import io.clientele.kit.PersonMarks;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
+import io.clientele.tables.SourceFile;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

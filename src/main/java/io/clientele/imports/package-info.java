@@ -1,9 +1,10 @@
 /**
- * The import wizard's engine: reads delimited files, maps their columns, tries a file out and then
- * imports it in the background. What is imported is told by an {@link
- * io.clientele.imports.ImportTarget} of a module above.
+ * The import wizard's engine: maps the columns of a file, tries a file out and then imports it in
+ * the background. What is imported is told by an {@link io.clientele.imports.ImportTarget} of a
+ * module above.
  */
-@ApplicationModule(allowedDependencies = {"kit", "kit::ui", "journal", "documents", "people"})
+@ApplicationModule(
+    allowedDependencies = {"kit", "kit::ui", "journal", "documents", "people", "exports", "tables"})
 @NullMarked
 package io.clientele.imports;
 

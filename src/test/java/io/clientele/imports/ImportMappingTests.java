@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.kit.Refusal;
+import io.clientele.tables.SourceRow;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -40,6 +40,10 @@ public class ImportRunFixtures {
     return result.get();
   }
 
+  public void act(EmployeeId employee, Runnable act) {
+    viewers.runAs(employee, act);
+  }
+
   public byte[] file(int rows) {
     var text = new StringBuilder("Crate ID;Litres;Remark\n");
     for (var n = 1; n <= rows; n++) {

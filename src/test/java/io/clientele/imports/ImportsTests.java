@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.clientele.Duty;
 import io.clientele.PortalTest;
+import io.clientele.exports.Format;
 import io.clientele.imports.ImportRun.Counts;
 import io.clientele.imports.ImportRun.State;
 import io.clientele.journal.Journal;
@@ -14,13 +16,20 @@ import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
+import io.clientele.tables.Dialect;
+import io.clientele.tables.FileEncoding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,13 +130,66 @@ class ImportsTests {
     var refused = as(() -> imports.refused(run.id(), 0, 10));
     assertThat(refused).extracting(ImportRun.RefusedRow::line).containsExactly(3L, 6L);
     assertThat(refused.getFirst().reason().inWords()).contains("number");
-    assertThat(new String(as(() -> imports.refusedFile(run.id())), StandardCharsets.UTF_8))
+    assertThat(refusedFile(run.id()))
         .isEqualTo(
             """
             \uFEFF"number","size","remark","Line","Reason"\r
             "","2","'=cmd","3","These fields need a column: number."\r
             "","4","last","6","These fields need a column: number."\r
             """);
+  }
+
+  @Test
+  void givesRefusedRowsBackInAWorkbookWhichCalculatesNothing() {
+    var run = imported(depot.bytes("number;size;remark\n;2;=cmd\n"));
+    var file = new ByteArrayOutputStream();
+
+    depot.act(depot.person, () -> imports.writeRefused(run.id(), Format.EXCEL, file));
+
+    assertThat(part(file.toByteArray(), "xl/worksheets/sheet1.xml"))
+        .contains("=cmd", "These fields need a column: number.")
+        .doesNotContain("<f>");
+  }
+
+  @Test
+  @Duty("I4")
+  void asksAgainWhoMayHaveTheRefusedRows() {
+    var run = imported(depot.bytes("number;size\n;2\n"));
+    var file = new ByteArrayOutputStream();
+    var other = depot.hire(Role.ACCOUNT_MANAGER);
+
+    assertThatThrownBy(
+            () -> depot.act(other, () -> imports.writeRefused(run.id(), Format.CSV, file)))
+        .isInstanceOf(NotFound.class);
+    transaction.executeWithoutResult(
+        done -> jdbc.sql("delete from people_employee_role where employee_id = :id")
+        .param("id", depot.person.value())
+        .update());
+    assertThatThrownBy(
+            () -> depot.act(depot.person, () -> imports.writeRefused(run.id(), Format.CSV, file)))
+        .isInstanceOf(NotFound.class);
+    assertThat(file.size()).isZero();
+  }
+
+  private String refusedFile(ImportRunId run) {
+    var file = new ByteArrayOutputStream();
+    depot.act(depot.person, () -> imports.writeRefused(run, Format.CSV, file));
+    return file.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String part(byte[] workbook, String name) {
+    try {
+      var file = Files.createTempFile("workbook", ".xlsx");
+      Files.write(file, workbook);
+      try (var zip = new ZipFile(file.toFile())) {
+        return new String(
+            zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   @Test

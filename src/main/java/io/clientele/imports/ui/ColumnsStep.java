@@ -11,6 +11,7 @@ import io.clientele.imports.ImportMapping;
 import io.clientele.imports.ImportRun;
 import io.clientele.imports.Imports;
 import io.clientele.kit.ui.Saving;
+import io.clientele.tables.Dialect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ class ColumnsStep extends Composite<Div> {
     }
   }
 
-  private boolean reread(io.clientele.imports.Dialect dialect) {
+  private boolean reread(Dialect dialect) {
     return Saving.attempt(
         () -> {
           run = imports.reread(run.id(), dialect);

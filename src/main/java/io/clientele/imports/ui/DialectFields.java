@@ -5,8 +5,8 @@ import static io.clientele.kit.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import io.clientele.imports.Dialect;
-import io.clientele.imports.FileEncoding;
+import io.clientele.tables.Dialect;
+import io.clientele.tables.FileEncoding;
 import java.util.function.Predicate;
 
 /** How the file was taken to be written, for a hand to correct. */

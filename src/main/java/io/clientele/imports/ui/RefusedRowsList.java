@@ -6,15 +6,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
+import io.clientele.exports.Format;
 import io.clientele.imports.ImportRun;
 import io.clientele.imports.ImportRun.RefusedRow;
 import io.clientele.imports.Imports;
-import java.io.ByteArrayInputStream;
 
 /** The refused rows with why, and as a file to put right. */
 class RefusedRowsList extends Composite<Div> {
@@ -28,8 +27,11 @@ class RefusedRowsList extends Composite<Div> {
     this.imports = imports;
     this.run = run;
     var grid = new Grid<RefusedRow>();
-    var download =
-        new Anchor(DownloadHandler.fromInputStream(this::file), text("imports.download"));
+    var downloads =
+        new Div(
+            download("imports.download-excel", Format.EXCEL),
+            download("imports.download", Format.CSV));
+    downloads.addClassName("import-buttons");
 
     grid.addColumn(RefusedRow::line)
         .setHeader(text("imports.line"))
@@ -43,19 +45,20 @@ class RefusedRowsList extends Composite<Div> {
         page -> run.counts().refused());
     grid.setAllRowsVisible(run.counts().refused() <= ALL_SHOWN);
 
-    download.setVisible(run.hasSource());
+    downloads.setVisible(run.hasSource());
 
     getContent().addClassName("import-refused");
     getContent().setVisible(run.counts().refused() > 0);
-    getContent().add(new H3(text("imports.refused-rows")), grid, download);
+    getContent().add(new H3(text("imports.refused-rows")), grid, downloads);
   }
 
-  private DownloadResponse file(DownloadEvent event) {
-    var bytes = imports.refusedFile(run.id());
-    return new DownloadResponse(
-        new ByteArrayInputStream(bytes),
-        text("imports.download-name"),
-        "text/csv; charset=utf-8",
-        bytes.length);
+  private Anchor download(String key, Format format) {
+    DownloadHandler file =
+        event -> {
+          event.setFileName(format.fileName(text("imports.download-name")));
+          event.setContentType(format.mediaType());
+          imports.writeRefused(run.id(), format, event.getOutputStream());
+        };
+    return new Anchor(file, AttachmentType.DOWNLOAD, text(key));
   }
 }

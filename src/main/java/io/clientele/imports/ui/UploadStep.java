@@ -40,7 +40,7 @@ class UploadStep extends Composite<Div> {
     upload.setUploadButton(choose);
     upload.setDropLabel(new Span(text("imports.upload.drop")));
     upload.addFileRejectedListener(
-        rejected -> say(text("imports.file.too-large", Imports.LARGEST_FILE / 1024 / 1024)));
+        rejected -> say(text("tables.too-large", Imports.LARGEST_FILE / 1024 / 1024)));
     problem.addClassName("import-problem");
     problem.getElement().setAttribute("role", "alert");
     problem.setVisible(false);

@@ -1,4 +1,4 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 /** How a file is written: its encoding, and what stands between its columns. */
 public record Dialect(FileEncoding encoding, char delimiter) {

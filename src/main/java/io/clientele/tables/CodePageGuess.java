@@ -1,8 +1,8 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
-import static io.clientele.imports.FileEncoding.WINDOWS_1250;
-import static io.clientele.imports.FileEncoding.WINDOWS_1251;
-import static io.clientele.imports.FileEncoding.WINDOWS_1252;
+import static io.clientele.tables.FileEncoding.WINDOWS_1250;
+import static io.clientele.tables.FileEncoding.WINDOWS_1251;
+import static io.clientele.tables.FileEncoding.WINDOWS_1252;
 
 import io.clientele.kit.Refusal;
 import java.nio.ByteBuffer;
@@ -31,7 +31,7 @@ final class CodePageGuess {
       }
     }
     if (best == null) {
-      throw Refusal.because("imports.file.unknown-encoding");
+      throw Refusal.because("tables.unknown-encoding");
     }
     return best;
   }

@@ -1,9 +1,11 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.exports.Format;
 import io.clientele.kit.Refusal;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -95,8 +97,14 @@ class SourceFileTests {
   void undoesTheGuardOfOurOwnFiles() {
     var cells = List.of("=1+1", "+49 30 0074321", "plain", "'tis");
 
-    assertThat(table("a,b,c,d\n" + GuardedCsv.line(cells)).samples()).containsExactly(cells);
-    assertThat(GuardedCsv.line(cells)).startsWith("\"'=1+1\",\"'+49");
+    assertThat(table("a,b,c,d\n" + guarded(cells)).samples()).containsExactly(cells);
+    assertThat(guarded(cells)).startsWith("\"'=1+1\",\"'+49");
+  }
+
+  private static String guarded(List<String> cells) {
+    var file = new ByteArrayOutputStream();
+    Format.CSV.open("", cells, file).close();
+    return file.toString(StandardCharsets.UTF_8).substring(1);
   }
 
   @Test

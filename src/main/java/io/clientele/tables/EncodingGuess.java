@@ -1,4 +1,4 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 import io.clientele.kit.Refusal;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ final class EncodingGuess {
 
   static FileEncoding of(byte[] bytes) {
     if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw Refusal.because("imports.file.workbook");
+      throw Refusal.because("tables.workbook");
     }
     return Stream.of(FileEncoding.values())
         .filter(encoding -> encoding.isMarkedIn(bytes))
@@ -45,7 +45,7 @@ final class EncodingGuess {
     var big = usualCharacters(bytes, FileEncoding.UTF_16BE);
     var characters = Math.min(bytes.length / 2, SAMPLE);
     if (bytes.length % 2 != 0 || Math.max(little, big) < characters / 4) {
-      throw Refusal.because("imports.file.binary");
+      throw Refusal.because("tables.binary");
     }
     return little >= big ? FileEncoding.UTF_16LE : FileEncoding.UTF_16BE;
   }

@@ -1,4 +1,4 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param line where it begins; a row with line ends in its cells goes on below
  */
-record SourceRow(long line, List<String> cells) {
+public record SourceRow(long line, List<String> cells) {
 
   boolean isBlank() {
     return cells.stream().allMatch(String::isBlank);

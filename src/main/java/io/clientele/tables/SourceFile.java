@@ -1,16 +1,17 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 import io.clientele.kit.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
 /** An uploaded file that was read once from end to end, so that nothing in it surprises later. */
-final class SourceFile {
+public final class SourceFile {
 
   /** The largest file, in bytes. */
-  static final int LARGEST = 50 * 1024 * 1024;
+  public static final int LARGEST = 50 * 1024 * 1024;
 
   private static final int NAMED_LINES = 5;
 
@@ -27,19 +28,19 @@ final class SourceFile {
    *
    * @throws Refusal when it is no table that can be read
    */
-  static Dialect recognise(byte[] bytes) {
+  public static Dialect recognise(byte[] bytes) {
     if (bytes.length > LARGEST) {
-      throw Refusal.because("imports.file.too-large", LARGEST / 1024 / 1024);
+      throw Refusal.because("tables.too-large", LARGEST / 1024 / 1024);
     }
     if (bytes.length == 0) {
-      throw Refusal.because("imports.file.empty");
+      throw Refusal.because("tables.empty");
     }
     var encoding = EncodingGuess.of(bytes);
     Legibility.check(bytes, encoding);
     return new Dialect(encoding, DelimiterGuess.of(bytes, encoding));
   }
 
-  static SourceFile of(byte[] bytes, Dialect dialect) {
+  public static SourceFile of(byte[] bytes, Dialect dialect) {
     return new SourceFile(bytes, dialect);
   }
 
@@ -49,11 +50,11 @@ final class SourceFile {
    * @return how many rows stand below the headings
    * @throws Refusal when the file is no table in this dialect
    */
-  long check() {
+  public long check() {
     Legibility.check(bytes, dialect.encoding());
     var rows = DelimitedText.open(bytes, dialect);
     if (!rows.hasNext()) {
-      throw Refusal.because("imports.file.empty");
+      throw Refusal.because("tables.empty");
     }
     var headings = headings(rows.next());
     var ragged = new ArrayList<Long>();
@@ -67,13 +68,13 @@ final class SourceFile {
     }
     refuseRagged(ragged, headings.size());
     if (count == 0) {
-      throw Refusal.because("imports.file.only-headings");
+      throw Refusal.because("tables.only-headings");
     }
     return count;
   }
 
   /** The headings and first rows of a file that was read before. */
-  SourceTable peek(int samples) {
+  public SourceTable peek(int samples) {
     var rows = DelimitedText.open(bytes, dialect);
     var headings = headings(rows.next());
     var first = new ArrayList<List<String>>();
@@ -84,7 +85,7 @@ final class SourceFile {
   }
 
   /** The rows below the headings. */
-  DelimitedText rows() {
+  public Iterator<SourceRow> rows() {
     var rows = DelimitedText.open(bytes, dialect);
     rows.next();
     return rows;
@@ -96,16 +97,16 @@ final class SourceFile {
       headings.removeLast();
     }
     if (headings.size() > DelimitedText.MOST_COLUMNS) {
-      throw Refusal.because("imports.file.too-many-columns", DelimitedText.MOST_COLUMNS);
+      throw Refusal.because("tables.too-many-columns", DelimitedText.MOST_COLUMNS);
     }
     var seen = new HashSet<String>();
     for (var column = 0; column < headings.size(); column++) {
       var heading = headings.get(column);
       if (heading.isEmpty()) {
-        throw Refusal.because("imports.file.empty-heading", column + 1);
+        throw Refusal.because("tables.empty-heading", column + 1);
       }
       if (!seen.add(heading.toLowerCase(Locale.ROOT))) {
-        throw Refusal.because("imports.file.duplicate-heading", heading);
+        throw Refusal.because("tables.duplicate-heading", heading);
       }
     }
     return headings;
@@ -120,7 +121,7 @@ final class SourceFile {
     if (!lines.isEmpty()) {
       var named = lines.stream().limit(NAMED_LINES).map(String::valueOf).toList();
       var more = lines.size() > NAMED_LINES ? " …" : "";
-      throw Refusal.because("imports.file.ragged", columns, String.join(", ", named) + more);
+      throw Refusal.because("tables.ragged", columns, String.join(", ", named) + more);
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 /**
  * How many characters of more than one byte stand in a file, read as UTF-8, and how many bytes fit

@@ -1,11 +1,11 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
-import static io.clientele.imports.FileEncoding.UTF_16BE;
-import static io.clientele.imports.FileEncoding.UTF_16LE;
-import static io.clientele.imports.FileEncoding.UTF_8;
-import static io.clientele.imports.FileEncoding.WINDOWS_1250;
-import static io.clientele.imports.FileEncoding.WINDOWS_1251;
-import static io.clientele.imports.FileEncoding.WINDOWS_1252;
+import static io.clientele.tables.FileEncoding.UTF_16BE;
+import static io.clientele.tables.FileEncoding.UTF_16LE;
+import static io.clientele.tables.FileEncoding.UTF_8;
+import static io.clientele.tables.FileEncoding.WINDOWS_1250;
+import static io.clientele.tables.FileEncoding.WINDOWS_1251;
+import static io.clientele.tables.FileEncoding.WINDOWS_1252;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 import io.clientele.kit.Refusal;
 import java.nio.ByteBuffer;
@@ -39,10 +39,10 @@ final class Legibility {
       text.clear();
     } while (result.isOverflow());
     if (result.isError()) {
-      throw Refusal.because("imports.file.broken", String.valueOf(line), encoding.label());
+      throw Refusal.because("tables.broken", String.valueOf(line), encoding.label());
     }
     if (blank) {
-      throw Refusal.because("imports.file.empty");
+      throw Refusal.because("tables.empty");
     }
   }
 
@@ -53,7 +53,7 @@ final class Legibility {
         line++;
       }
       if (isControl(letter)) {
-        throw Refusal.because("imports.file.binary");
+        throw Refusal.because("tables.binary");
       }
       blank &= letter <= ' ' || letter == '\uFEFF';
       previous = letter;

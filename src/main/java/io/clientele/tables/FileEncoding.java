@@ -1,4 +1,4 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;

@@ -1,4 +1,4 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 import io.clientele.kit.Refusal;
 import java.io.StringReader;

@@ -1,10 +1,11 @@
-package io.clientele.imports;
+package io.clientele.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.clientele.exports.Formulas;
 import io.clientele.kit.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -88,7 +89,7 @@ final class DelimitedText implements Iterator<SourceRow> {
       return new SourceRow(lastLine, cells(found));
     } catch (CsvParseException unreadable) {
       throw Refusal.because(
-          "imports.file.unreadable-row", String.valueOf(lastLine), LONGEST_CELL, MOST_COLUMNS);
+          "tables.unreadable-row", String.valueOf(lastLine), LONGEST_CELL, MOST_COLUMNS);
     }
   }
 
@@ -99,7 +100,7 @@ final class DelimitedText implements Iterator<SourceRow> {
   /** Undoes the apostrophe with which our own files keep spreadsheets from calculating. */
   private static String unguarded(String cell) {
     var isGuarded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && GuardedCsv.calculates(cell.charAt(1));
+        cell.length() > 1 && cell.charAt(0) == '\'' && Formulas.beginWith(cell.charAt(1));
     return (isGuarded ? cell.substring(1) : cell).strip();
   }
 }
