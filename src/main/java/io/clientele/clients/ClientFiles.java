@@ -10,6 +10,7 @@ import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Takes cards out for those who may, and puts them back so that they are found again. */
@@ -90,6 +91,28 @@ public class ClientFiles {
   public Taken take(ClientId id, Right right) {
     var client = clients.lock(id.value()).orElseThrow(NotFound::new);
     return new Taken(client, scopes.require(client.scope(), right, subject(client)));
+  }
+
+  /**
+   * Takes the card out to set the client's terms: for finance, and for the head whose department
+   * has the client.
+   *
+   * @throws NotFound when there is none, or the viewer is neither
+   */
+  public Taken takeForTerms(ClientId id) {
+    var client = take(id, Right.SEE_HEAD).client();
+    return new Taken(client, setsTerms(client).orElseThrow(NotFound::new));
+  }
+
+  /** Whether the viewer may. */
+  public boolean mayTakeForTerms(ClientId id) {
+    return setsTerms(open(id, Right.SEE_HEAD).client()).isPresent();
+  }
+
+  private Optional<Actor> setsTerms(Client client) {
+    return scopes
+        .actingAs(client.scope(), Right.SEE_HEAD, Role.FINANCE)
+        .or(() -> scopes.actingAs(client.scope(), Right.CHANGE, Role.DEPARTMENT_HEAD));
   }
 
   /**

@@ -85,6 +85,22 @@ public class Scopes {
             });
   }
 
+  /**
+   * Who acts on this scope by one of these roles: each counts with what that person alone reaches.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Actor> actingAs(ScopeId scope, Right right, Role... anyOf) {
+    var wanted = Set.of(anyOf);
+    var facts = scopes.facts(scope);
+    var viewer = viewers.current();
+    return viewer
+        .persons()
+        .filter(person -> person.roles().stream().anyMatch(wanted::contains))
+        .filter(person -> new ScopeFilter(List.of(person), right, clock.instant()).admits(facts))
+        .findFirst()
+        .map(viewer::actingFor);
+  }
+
   /** The owner now, for "exists, owned by N". */
   @Transactional(readOnly = true)
   public Ownership owner(ScopeId scope) {

@@ -17,7 +17,7 @@ import java.util.Objects;
 /** What matters of a client, always in sight. */
 class ClientHead extends Composite<Div> {
 
-  ClientHead(ClientCard card) {
+  ClientHead(ClientCard card, List<ClientHeadPart> parts) {
     var details = card.details();
     var badges = new Div(new StatusBadge(card.status()));
     badges.addClassName("tags");
@@ -35,6 +35,7 @@ class ClientHead extends Composite<Div> {
             .facts(text("clients.column.phone"), firstPhone(details.phones()))
             .facts(text("addresses.mail"), firstMail(details.mails()))
             .fact(text("clients.status-reason"), card.statusReason());
+    parts.forEach(part -> part.facts(card).forEach(fact -> facts.fact(fact.name(), fact.value())));
     getContent().addClassName("client-head");
     getContent().add(badges, facts);
   }

@@ -26,12 +26,18 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
   private final Clients clients;
   private final ClientCommands commands;
   private final List<ClientCardPart> parts;
+  private final List<ClientHeadPart> heads;
   private String title = "";
 
-  ClientView(Clients clients, ClientCommands commands, List<ClientCardPart> parts) {
+  ClientView(
+      Clients clients,
+      ClientCommands commands,
+      List<ClientCardPart> parts,
+      List<ClientHeadPart> heads) {
     this.clients = clients;
     this.commands = commands;
     this.parts = parts.stream().sorted(Comparator.comparingInt(ClientCardPart::order)).toList();
+    this.heads = heads.stream().sorted(Comparator.comparingInt(ClientHeadPart::order)).toList();
     addClassName("client-page");
   }
 
@@ -54,7 +60,7 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     removeAll();
     add(
         new PageHead(card.name(), commands.of(card, () -> show(id, open.path()))),
-        new ClientHead(card),
+        new ClientHead(card, heads),
         tabs(card, offered, open),
         open.build(card));
   }

@@ -1,0 +1,56 @@
+package io.clientele.terms;
+
+import io.clientele.kit.Refusal;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is agreed with a client; null and empty where nothing is.
+ *
+ * @param paymentDays within how many days of delivery they pay
+ * @param creditLimit up to what they may owe
+ * @param currency of the limit, ISO 4217, three capital letters
+ */
+public record TermsDetails(
+    @Nullable PriceType priceType,
+    @Nullable Integer paymentDays,
+    @Nullable BigDecimal creditLimit,
+    String currency,
+    @Nullable ReceivablesStatus receivables) {
+
+  public static final TermsDetails NONE = new TermsDetails(null, null, null, "", null);
+
+  public static final int MOST_DAYS = 365;
+
+  private static final BigDecimal HIGHEST = new BigDecimal("999999999999.99");
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * @throws Refusal when something cannot be right
+   */
+  TermsDetails checked() {
+    if (paymentDays != null && (paymentDays < 0 || paymentDays > MOST_DAYS)) {
+      throw Refusal.because("terms.refused.days", MOST_DAYS);
+    }
+    if (creditLimit == null) {
+      return new TermsDetails(priceType, paymentDays, null, "", receivables);
+    }
+    if (creditLimit.signum() < 0
+        || creditLimit.compareTo(HIGHEST) > 0
+        || creditLimit.stripTrailingZeros().scale() > 2) {
+      throw Refusal.because("terms.refused.limit");
+    }
+    var code = currency.strip().toUpperCase(Locale.ROOT);
+    if (!CURRENCIES.contains(code)) {
+      throw Refusal.because("terms.refused.currency", currency.strip());
+    }
+    return new TermsDetails(priceType, paymentDays, creditLimit.setScale(2), code, receivables);
+  }
+}

@@ -1,0 +1,5 @@
+package io.clientele.terms;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TermsRepository extends JpaRepository<Terms, Long> {}
