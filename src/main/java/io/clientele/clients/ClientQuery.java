@@ -171,12 +171,11 @@ final class ClientQuery {
   /** A page of the list; with the parameters limit and offset. */
   String page(Sort sort) {
     var order = new ClientOrder(sort, readable());
-    var scoped = !see.reachesAll() || headsAmong || filter.owner() != null || order.byOwner();
     var from = start == null ? CARD + order.index() : from(start);
     return COLUMNS.formatted(readable())
         + "from (select c.id from "
         + from
-        + (scoped ? SCOPE.replace("join", "straight_join") : "")
+        + (asksScope() || order.byOwner() ? SCOPE.replace("join", "straight_join") : "")
         + (order.byOwner() ? OWNER : "")
         + where(start)
         + order.terms()
@@ -190,11 +189,19 @@ final class ClientQuery {
 
   /** The whole list. */
   String rows(Sort sort) {
-    return COLUMNS.formatted(readable()) + whole(OWNER) + new ClientOrder(sort, readable()).terms();
+    return COLUMNS.formatted(readable())
+        + whole(SCOPE + OWNER)
+        + new ClientOrder(sort, readable()).terms();
   }
 
-  String count() {
-    return "select count(*) " + whole("");
+  /** How many there are, counted no further than this. */
+  String count(int most) {
+    return "select count(*) from (select 1 %s limit %d) counted"
+        .formatted(whole(asksScope() ? SCOPE : ""), most);
+  }
+
+  private boolean asksScope() {
+    return !see.reachesAll() || headsAmong || filter.owner() != null;
   }
 
   /** The values of a column that occur, to choose from. */
@@ -227,7 +234,7 @@ final class ClientQuery {
   /** Starts from a set: for all cards this beats checking one by one. */
   private String whole(String join) {
     var set = start == null ? searched : start;
-    return "from " + (set == null ? CARD : from(set)) + SCOPE + join + where(set);
+    return "from " + (set == null ? CARD : from(set)) + join + where(set);
   }
 
   private static String from(Narrowing set) {

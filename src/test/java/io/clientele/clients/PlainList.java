@@ -94,7 +94,7 @@ public final class PlainList {
 
   public Question count(ClientFilter filter) {
     var query = list.query(filter);
-    return asked(query, query.count(), query.parameters());
+    return asked(query, query.count(ClientList.MOST_COUNTED + 1), query.parameters());
   }
 
   private Question asked(ClientQuery query, String sql, Map<String, Object> parameters) {
