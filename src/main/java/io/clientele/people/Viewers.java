@@ -38,7 +38,7 @@ public class Viewers {
         WORKED_FOR.isBound()
             ? Optional.of(WORKED_FOR.get())
             : Optional.ofNullable(signedIn.getIfAvailable()).flatMap(SignedIn::employee);
-    return employee.flatMap(organisation::viewer);
+    return employee.flatMap(id -> OfOneAct.viewer(id, () -> organisation.viewer(id)));
   }
 
   /** Does work in the name of this person, in a job or on a thread without a session. */
