@@ -190,14 +190,22 @@ final class ClientQuery {
   /** The whole list. */
   String rows(Sort sort) {
     return COLUMNS.formatted(readable())
-        + whole(SCOPE + OWNER)
+        + whole(start == null ? searched : start, SCOPE + OWNER)
         + new ClientOrder(sort, readable()).terms();
   }
 
   /** How many there are, counted no further than this. */
   String count(int most) {
     return "select count(*) from (select 1 %s limit %d) counted"
-        .formatted(whole(asksScope() ? SCOPE : ""), most);
+        .formatted(whole(found(), asksScope() ? SCOPE : ""), most);
+  }
+
+  /** What to count from: the cards within reach are always fewer than those of the house. */
+  private @Nullable Narrowing found() {
+    if (start != null || searched != null || see.reachesAll()) {
+      return start == null ? searched : start;
+    }
+    return narrowings.getFirst();
   }
 
   private boolean asksScope() {
@@ -232,8 +240,7 @@ final class ClientQuery {
   }
 
   /** Starts from a set: for all cards this beats checking one by one. */
-  private String whole(String join) {
-    var set = start == null ? searched : start;
+  private String whole(@Nullable Narrowing set, String join) {
     return "from " + (set == null ? CARD : from(set)) + join + where(set);
   }
 
