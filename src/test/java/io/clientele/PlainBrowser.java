@@ -1,4 +1,4 @@
-package io.clientele.shell;
+package io.clientele;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the running portal as a browser does, without drawing anything. */
-final class PlainBrowser {
+public final class PlainBrowser {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,12 +28,12 @@ final class PlainBrowser {
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final URI portal;
 
-  PlainBrowser(int port) {
+  public PlainBrowser(int port) {
     portal = URI.create("http://localhost:" + port + "/");
   }
 
   /** Where the portal sends one after this attempt. */
-  String signIn(String name, String password) throws IOException, InterruptedException {
+  public String signIn(String name, String password) throws IOException, InterruptedException {
     var csrf = CSRF.matcher(get("/login").body());
     var form =
         "username="
@@ -45,7 +46,7 @@ final class PlainBrowser {
     return answer.headers().firstValue("Location").orElse("").replaceFirst("http://[^/]+", "");
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     var at = portal.resolve(path);
     var answer = ask(at);
     for (var hop = 0; hop < 4 && answer.statusCode() == 302; hop++) {
@@ -54,7 +55,7 @@ final class PlainBrowser {
     return answer;
   }
 
-  String sessionId() {
+  public String sessionId() {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("JSESSIONID"))
         .findFirst()
@@ -63,7 +64,7 @@ final class PlainBrowser {
   }
 
   /** A new tab that shows this page. */
-  Tab open(String route) throws IOException, InterruptedException {
+  public Tab open(String route) throws IOException, InterruptedException {
     var tab = new Tab(JSON.readTree(get("/?v-r=init&location=&query=").body()));
     tab.go(route);
     return tab;
@@ -86,7 +87,7 @@ final class PlainBrowser {
   }
 
   /** One open page: what the server says changes it, and each act of the person goes there. */
-  final class Tab {
+  public final class Tab {
 
     private final int number;
     private final String token;
@@ -103,7 +104,7 @@ final class PlainBrowser {
       take(uidl);
     }
 
-    void go(String route) throws IOException, InterruptedException {
+    public void go(String route) throws IOException, InterruptedException {
       var data =
           Map.of(
               "route",
@@ -119,24 +120,56 @@ final class PlainBrowser {
       send(Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", data));
     }
 
-    void click(String words) throws IOException, InterruptedException {
+    public void click(String words) throws IOException, InterruptedException {
       send(event(parentOf(nodeWhere("text", words)), "click"));
     }
 
-    void tick(String tag) throws IOException, InterruptedException {
+    public void tick(String tag) throws IOException, InterruptedException {
       var box = nodeWhere("tag", tag);
       send(
           Map.of("type", "mSync", "node", box, "feature", 1, "property", "checked", "value", true),
           event(box, "checked-changed"));
     }
 
+    /** Types into the field with this label or placeholder. */
+    public void type(String field, String words) throws IOException, InterruptedException {
+      send(
+          Map.of(
+              "type",
+              "mSync",
+              "node",
+              field(field),
+              "feature",
+              1,
+              "property",
+              "value",
+              "value",
+              words));
+    }
+
+    /** Scrolls the list to these rows. */
+    public void scroll(int from, int rows) throws IOException, InterruptedException {
+      send(
+          Map.of(
+              "type",
+              "publishedEventHandler",
+              "node",
+              nodeWhere("tag", "vaadin-grid"),
+              "templateEventMethodName",
+              "setViewportRange",
+              "templateEventMethodArgs",
+              List.of(from, rows),
+              "promise",
+              -1));
+    }
+
     /** What the server said to the last act. */
-    String lastAnswer() {
+    public String lastAnswer() {
       return lastAnswer;
     }
 
     /** Whether the server told the browser to ask for the page anew. */
-    boolean reloads() {
+    public boolean reloads() {
       return lastAnswer.contains("\"sessionExpired\":true");
     }
 
@@ -168,6 +201,19 @@ final class PlainBrowser {
           .map(change -> change.get("node").asInt())
           .reduce((earlier, later) -> later)
           .orElseThrow(() -> new AssertionError("no " + key + " " + value + " in " + changes));
+    }
+
+    private int field(String words) {
+      return changes.stream()
+          .filter(change -> Set.of("label", "placeholder").contains(text(change, "key")))
+          .filter(change -> text(change, "value").equals(words))
+          .map(change -> change.get("node").asInt())
+          .reduce((earlier, later) -> later)
+          .orElseThrow(() -> new AssertionError("no field " + words));
+    }
+
+    private static String text(JsonNode change, String key) {
+      return change.path(key).asString("");
     }
 
     private int parentOf(int child) {

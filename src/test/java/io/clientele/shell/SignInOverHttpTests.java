@@ -3,6 +3,7 @@ package io.clientele.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.Duty;
+import io.clientele.PlainBrowser;
 import io.clientele.PortalTest;
 import io.clientele.Staff;
 import io.clientele.accounts.Sessions;
