@@ -9,9 +9,7 @@ import io.clientele.journal.Subject;
 import io.clientele.people.Viewers;
 import java.io.OutputStream;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,21 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ClientExport {
-
-  /** The keys of the headings, in the order of the columns. */
-  public static final List<String> HEADINGS =
-      List.of(
-          "clients.column.name",
-          "clients.column.number",
-          "clients.column.status",
-          "clients.column.grade",
-          "clients.column.owner",
-          "clients.column.city",
-          "clients.column.phone",
-          "clients.column.tags",
-          "clients.column.changed");
-
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private final ClientList list;
   private final Viewers viewers;
@@ -52,16 +35,22 @@ public class ClientExport {
    * @param zone of the reader, for the times
    */
   public void write(
-      Format format, ClientFilter filter, Sort sort, ZoneId zone, OutputStream target) {
-    var headings = HEADINGS.stream().map(key -> text(key)).toList();
+      Format format,
+      ClientFilter filter,
+      Sort sort,
+      List<ClientColumn> shown,
+      ZoneId zone,
+      OutputStream target) {
+    var headings = shown.stream().map(column -> text(column.headingKey())).toList();
     try (var table = format.open(text("clients.title"), headings, target)) {
       var counted = new Counted();
       list.each(
           filter,
           sort,
+          shown,
           row -> {
             counted.rows++;
-            table.row(cells(row, zone));
+            table.row(shown.stream().map(column -> column.words(row, zone)).toList());
           });
       journal.record(
           viewers.current().actor(),
@@ -76,18 +65,5 @@ public class ClientExport {
 
   private static final class Counted {
     private long rows;
-  }
-
-  private static List<String> cells(ClientRow row, ZoneId zone) {
-    return List.of(
-        row.name(),
-        row.number(),
-        row.status().inWords(),
-        Objects.toString(row.grade(), ""),
-        row.ownerName(),
-        row.city(),
-        row.phone(),
-        String.join(", ", row.tags()),
-        row.changedAt() == null ? "" : MINUTE.format(row.changedAt().atZone(zone)));
   }
 }

@@ -1,15 +1,13 @@
 package io.clientele.clients;
 
-import io.clientele.clients.ClientDetails.Grade;
-import io.clientele.kit.Utc;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Right;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +45,19 @@ public class ClientList {
     TAG
   }
 
-  /**
-   * A page of the list, sorted by the names of a row's parts: name, number, status, grade, owner,
-   * city, phone, changedAt.
-   */
+  /** A page of the list with the columns that stand there at first. */
   public List<ClientRow> rows(ClientFilter filter, Pageable page) {
+    return rows(filter, page, ClientColumn.AT_FIRST);
+  }
+
+  /** A page of the list, sorted by the keys of columns that can be sorted by. */
+  public List<ClientRow> rows(ClientFilter filter, Pageable page, Collection<ClientColumn> shown) {
     var query = query(filter);
-    return jdbc.sql(query.page(page.getSort()))
+    return jdbc.sql(query.page(page.getSort(), shown))
         .params(query.parameters())
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
-        .query((row, number) -> row(row))
+        .query((row, number) -> ClientSelect.row(row))
         .list();
   }
 
@@ -102,14 +102,15 @@ public class ClientList {
   }
 
   /** Hands out every row without keeping them. */
-  void each(ClientFilter filter, Sort sort, Consumer<ClientRow> reader) {
+  void each(
+      ClientFilter filter, Sort sort, Collection<ClientColumn> shown, Consumer<ClientRow> reader) {
     var query = query(filter);
     try (var rows =
         jdbc
-            .sql(query.rows(sort))
+            .sql(query.rows(sort, shown))
             .params(query.parameters())
             .withFetchSize(AT_ONCE)
-            .query((row, number) -> row(row))
+            .query((row, number) -> ClientSelect.row(row))
             .stream()) {
       rows.forEach(reader);
     }
@@ -136,22 +137,5 @@ public class ClientList {
       numbers.add(row.getLong(column));
     }
     return numbers;
-  }
-
-  private static ClientRow row(ResultSet row) throws SQLException {
-    var readable = row.getBoolean("readable");
-    var grade = row.getString("grade");
-    var tags = row.getString("tags");
-    return new ClientRow(
-        new ClientId(row.getLong("id")),
-        row.getString("name"),
-        row.getString("number"),
-        ClientStatus.valueOf(row.getString("status")),
-        readable && grade != null ? Grade.valueOf(grade) : null,
-        row.getString("owner_name"),
-        row.getString("city"),
-        readable ? row.getString("phone") : "",
-        readable && tags != null ? List.of(tags.split("\n")) : List.of(),
-        readable ? Utc.instant(row.getObject("changed_at", LocalDateTime.class)) : null);
   }
 }

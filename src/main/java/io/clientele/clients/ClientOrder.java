@@ -57,6 +57,9 @@ final class ClientOrder {
       case "status" -> "c.status";
       case "owner" -> "owner.name";
       case "city" -> "c.city";
+      case "taxNumber" -> "c.tax_number";
+      case "industry" -> ifReadable("c.industry");
+      case "createdAt" -> ifReadable("c.created_at");
       case "grade" -> ifReadable("c.grade");
       case "phone" -> ifReadable("c.phone");
       case "changedAt" -> ifReadable("c.changed_at");

@@ -23,14 +23,6 @@ final class ClientQuery {
 
   private static final String READ = "read";
 
-  private static final String COLUMNS =
-      """
-      select c.id, c.name, coalesce(c.number, '') as number, c.status, c.grade, c.city, c.phone,
-        c.changed_at, coalesce(owner.name, '') as owner_name, %s as readable,
-        (select group_concat(t.tag order by t.position separator '\\n')
-          from clients_tag t where t.client_id = c.id) as tags
-      """;
-
   private static final String CARD = "clients_client c";
   private static final String SCOPE = "\njoin people_scope s on s.id = c.scope_id";
   private static final String OWNER = "\nleft join people_employee owner on owner.id = s.owner_id";
@@ -169,10 +161,10 @@ final class ClientQuery {
   }
 
   /** A page of the list; with the parameters limit and offset. */
-  String page(Sort sort) {
+  String page(Sort sort, Collection<ClientColumn> shown) {
     var order = new ClientOrder(sort, readable());
     var from = start == null ? CARD + order.index() : from(start);
-    return COLUMNS.formatted(readable())
+    return ClientSelect.of(shown, readable())
         + "from (select c.id from "
         + from
         + (asksScope() || order.byOwner() ? SCOPE.replace("join", "straight_join") : "")
@@ -188,8 +180,8 @@ final class ClientQuery {
   }
 
   /** The whole list. */
-  String rows(Sort sort) {
-    return COLUMNS.formatted(readable())
+  String rows(Sort sort, Collection<ClientColumn> shown) {
+    return ClientSelect.of(shown, readable())
         + whole(start == null ? searched : start, SCOPE + OWNER)
         + new ClientOrder(sort, readable()).terms();
   }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the list of clients. For those who may only see the head of the card the rest is
- * empty.
+ * empty; so is what lies in other tables and is not among the columns asked for.
  *
  * @param ownerName empty while the client waits for an owner
+ * @param country ISO 3166
  */
 public record ClientRow(
     ClientId id,
@@ -17,7 +18,14 @@ public record ClientRow(
     ClientStatus status,
     ClientDetails.@Nullable Grade grade,
     String ownerName,
+    String departmentName,
     String city,
+    String region,
+    String country,
     String phone,
+    String mail,
+    String taxNumber,
+    String industry,
     List<String> tags,
+    @Nullable Instant createdAt,
     @Nullable Instant changedAt) {}

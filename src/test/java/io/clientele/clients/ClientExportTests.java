@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class ClientExportTests {
 
   @TempDir private Path folder;
 
+  private List<ClientColumn> columns = ClientColumn.AT_FIRST;
   private EmployeeId anna;
   private EmployeeId boris;
 
@@ -66,6 +68,18 @@ class ClientExportTests {
   }
 
   @Test
+  void writesTheColumnsThatAreShown() {
+    columns =
+        List.of(
+            ClientColumn.CITY, ClientColumn.NAME, ClientColumn.COUNTRY, ClientColumn.DEPARTMENT);
+
+    var lines = csv(anna, ClientFilter.ALL, Sort.by("name").descending()).lines().toList();
+
+    assertThat(lines.getFirst()).isEqualTo("\uFEFF\"City\",\"Name\",\"Country\",\"Department\"");
+    assertThat(lines).contains("\"Berlin\",\"Albrechts Futterkammer\",\"Germany\",\"Wholesale\"");
+  }
+
+  @Test
   void writesNobodyElsesClients() {
     assertThat(csv(boris, ClientFilter.ALL, Sort.unsorted()))
         .contains("Boris’ own")
@@ -88,7 +102,8 @@ class ClientExportTests {
 
     var changes =
         jdbc.sql(
-                "select changes from journal_entry where action = 'client.export' and actor_id = :id")
+                "select changes from journal_entry where action = 'client.export' and actor_id ="
+                    + " :id")
             .param("id", anna.value())
             .query(String.class)
             .single();
@@ -101,7 +116,7 @@ class ClientExportTests {
 
   private byte[] write(EmployeeId who, Format format, ClientFilter filter, Sort sort) {
     var file = new ByteArrayOutputStream();
-    viewers.runAs(who, () -> export.write(format, filter, sort, ZoneOffset.UTC, file));
+    viewers.runAs(who, () -> export.write(format, filter, sort, columns, ZoneOffset.UTC, file));
     return file.toByteArray();
   }
 

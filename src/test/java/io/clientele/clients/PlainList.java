@@ -89,7 +89,7 @@ public final class PlainList {
     var parameters = new HashMap<>(query.parameters());
     parameters.put("limit", page.getPageSize());
     parameters.put("offset", page.getOffset());
-    return asked(query, query.page(page.getSort()), parameters);
+    return asked(query, query.page(page.getSort(), ClientColumn.AT_FIRST), parameters);
   }
 
   public Question count(ClientFilter filter) {

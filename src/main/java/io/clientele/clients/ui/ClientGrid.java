@@ -9,15 +9,12 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
-import io.clientele.clients.ClientFilter;
+import io.clientele.clients.ClientColumn;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientRow;
-import io.clientele.kit.ui.Moments;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -29,64 +26,109 @@ class ClientGrid extends Grid<ClientRow> {
   static final int MOST_CHOSEN = 1_000;
 
   private final ClientList list;
-  private ClientFilter filter = ClientFilter.ALL;
+  private ClientListing listing = ClientListing.ALL;
   private long found;
 
-  ClientGrid(ClientList list) {
+  /**
+   * @param arranged called when somebody sorts, moves or widens columns by hand
+   */
+  ClientGrid(ClientList list, Consumer<ClientListing> arranged) {
     this.list = list;
     addClassName("client-grid");
     addThemeVariants(GridVariant.NO_BORDER);
     setSelectionMode(SelectionMode.MULTI);
-    columns();
-    sort(List.of(new GridSortOrder<>(getColumnByKey("name"), SortDirection.ASCENDING)));
-    setItemsPageable(page -> list.rows(filter, page), page -> found)
+    setColumnReorderingAllowed(true);
+    for (var column : ClientColumn.values()) {
+      add(column).setHeader(text(column.headingKey())).setKey(column.key()).setResizable(true);
+      if (column.isSortable()) {
+        getColumnByKey(column.key()).setSortProperty(column.key());
+      }
+    }
+    arrange();
+    setItemsPageable(
+            page -> list.rows(listing.filter(), page, listing.columns().columns()), page -> found)
         .setIdentifierProvider(ClientRow::id);
     addItemClickListener(click -> ClientsNavigation.open(click.getItem().id()));
+    addArrangeListeners(arranged);
   }
 
-  private void columns() {
-    addColumn(
-            LitRenderer.<ClientRow>of(
-                    "<a href=\"${item.path}\" router-link class=\"row-link\">${item.name}</a>")
-                .withProperty("path", row -> ClientsNavigation.path(row.id()))
-                .withProperty("name", ClientRow::name))
-        .setHeader(text("clients.column.name"))
-        .setKey("name")
-        .setSortProperty("name")
-        .setFlexGrow(3)
-        .setWidth("14rem");
-    column("number", "clients.column.number", "8rem", ClientRow::number);
-    addComponentColumn(row -> new StatusBadge(row.status()))
-        .setHeader(text("clients.column.status"))
-        .setKey("status")
-        .setSortProperty("status")
-        .setWidth("8.5rem")
-        .setFlexGrow(0);
-    column("grade", "clients.column.grade", "6rem", row -> Objects.toString(row.grade(), ""));
-    column("owner", "clients.column.owner", "9rem", ClientRow::ownerName);
-    column("city", "clients.column.city", "9rem", ClientRow::city);
-    column("phone", "clients.column.phone", "10rem", ClientRow::phone);
-    addComponentColumn(ClientGrid::tags)
-        .setHeader(text("clients.column.tags"))
-        .setKey("tags")
-        .setWidth("9rem");
-    column("changedAt", "clients.column.changed", "11rem", row -> Moments.minute(row.changedAt()));
+  private void addArrangeListeners(Consumer<ClientListing> arranged) {
+    addSortListener(
+        sorted -> {
+          if (sorted.isFromClient()) {
+            arranged.accept(listing = listing.withSort(order()));
+          }
+        });
+    addColumnReorderListener(
+        moved -> {
+          if (moved.isFromClient()) {
+            var order = moved.getColumns().stream().map(ClientGrid::shownBy).toList();
+            arranged.accept(listing = listing.withColumns(listing.columns().inOrder(order)));
+          }
+        });
+    addColumnResizeListener(
+        resized -> {
+          var column = resized.getResizedColumn();
+          var width = ColumnLook.pixels(column.getWidth());
+          if (width > 0) {
+            var wide = listing.columns().wide(shownBy(column), width);
+            arranged.accept(listing = listing.withColumns(wide));
+          }
+        });
   }
 
-  private void column(
-      String key, String headerKey, String width, ValueProvider<ClientRow, String> value) {
-    addColumn(value)
-        .setHeader(text(headerKey))
-        .setKey(key)
-        .setSortProperty(key)
-        .setWidth(width)
-        .setFlexGrow(1);
+  private Column<ClientRow> add(ClientColumn column) {
+    return switch (column) {
+      case NAME ->
+          addColumn(
+              LitRenderer.<ClientRow>of(
+                      "<a href=\"${item.path}\" router-link class=\"row-link\">${item.name}</a>")
+                  .withProperty("path", row -> ClientsNavigation.path(row.id()))
+                  .withProperty("name", ClientRow::name));
+      case STATUS -> addComponentColumn(row -> new StatusBadge(row.status()));
+      case TAGS -> addComponentColumn(ClientGrid::tags);
+      default -> addColumn(row -> ColumnLook.words(column, row));
+    };
   }
 
-  void show(ClientFilter wanted) {
-    filter = wanted;
-    found = list.count(wanted);
+  private static ClientColumn shownBy(Column<ClientRow> column) {
+    return ClientColumn.of(column.getKey()).orElseThrow();
+  }
+
+  void show(ClientListing wanted) {
+    var before = listing;
+    listing = wanted;
+    found = list.count(wanted.filter());
+    if (!before.columns().equals(wanted.columns())) {
+      arrange();
+    }
+    if (!order().equals(wanted.sort())) {
+      sortAsWanted();
+    }
     getDataProvider().refreshAll();
+  }
+
+  private void arrange() {
+    setColumnOrder(
+        listing.columns().all().stream().map(column -> getColumnByKey(column.key())).toList());
+    getColumns().forEach(column -> column.setVisible(false));
+    for (var shown : listing.columns().shown()) {
+      var column = getColumnByKey(shown.column().key());
+      column.setVisible(true);
+      ColumnLook.size(column, shown);
+    }
+    sortAsWanted();
+  }
+
+  private void sortAsWanted() {
+    sort(
+        listing.sort().stream()
+            .map(
+                order ->
+                    new GridSortOrder<>(
+                        getColumnByKey(order.getProperty()),
+                        order.isAscending() ? SortDirection.ASCENDING : SortDirection.DESCENDING))
+            .toList());
   }
 
   long found() {
@@ -99,24 +141,21 @@ class ClientGrid extends Grid<ClientRow> {
 
   /** Chooses what is found, not only what is scrolled to; what was chosen before stays so. */
   void chooseFound() {
-    asMultiSelect().select(list.rows(filter, PageRequest.of(0, MOST_CHOSEN, order())));
+    asMultiSelect()
+        .select(list.rows(listing.filter(), PageRequest.of(0, MOST_CHOSEN, listing.sort())));
   }
 
-  /** As it is sorted now, for the export. */
-  Sort order() {
-    return Sort.by(
+  /** As somebody sorted it by hand; by name when they took every order away. */
+  private Sort order() {
+    var orders =
         getSortOrder().stream()
-            .flatMap(
+            .map(
                 order ->
-                    order
-                        .getSorted()
-                        .getSortOrder(order.getDirection())
-                        .map(
-                            sort ->
-                                sort.getDirection() == SortDirection.ASCENDING
-                                    ? Sort.Order.asc(sort.getSorted())
-                                    : Sort.Order.desc(sort.getSorted())))
-            .toList());
+                    order.getDirection() == SortDirection.ASCENDING
+                        ? Sort.Order.asc(order.getSorted().getKey())
+                        : Sort.Order.desc(order.getSorted().getKey()))
+            .toList();
+    return orders.isEmpty() ? ClientListing.BY_NAME : Sort.by(orders);
   }
 
   private static Component tags(ClientRow row) {

@@ -41,7 +41,7 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
   private final ClientGrid grid;
   private final ChosenClients chosen;
   private final Div empty = new Div();
-  private ClientFilter filter = ClientFilter.ALL;
+  private ClientListing listing = ClientListing.ALL;
   private long found;
 
   ClientsView(
@@ -55,8 +55,8 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
     this.clients = clients;
     this.lists = lists;
     this.intakes = intakes;
-    filters = new ClientFilterBar(list, this::look);
-    grid = new ClientGrid(list);
+    filters = new ClientFilterBar(list, filter -> look(listing.withFilter(filter)));
+    grid = new ClientGrid(list, this::remember);
     chosen =
         new ChosenClients(
             actions.stream()
@@ -79,6 +79,8 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
 
   private PageHead head() {
     var actions = new ArrayList<Component>();
+    actions.add(
+        new Button(text("clients.columns"), VaadinIcon.GRID_V.create(), click -> openColumns()));
     actions.add(
         new Button(text("clients.export"), VaadinIcon.DOWNLOAD.create(), click -> openExport()));
     actions.addAll(waysIn());
@@ -109,20 +111,25 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    filter = FilterAddress.read(event.getLocation().getQueryParameters());
-    filters.show(filter);
+    listing = ClientListing.read(event.getLocation().getQueryParameters());
+    filters.show(listing.filter());
     refresh();
   }
 
-  private void look(ClientFilter wanted) {
-    filter = wanted;
-    var address = new Location(ClientsNavigation.LIST, FilterAddress.write(wanted));
-    UI.getCurrent().getPage().getHistory().replaceState(null, address);
+  private void look(ClientListing wanted) {
+    remember(wanted);
     refresh();
+  }
+
+  /** Keeps in the address what the list shows already. */
+  private void remember(ClientListing shown) {
+    listing = shown;
+    var address = new Location(ClientsNavigation.LIST, shown.write());
+    UI.getCurrent().getPage().getHistory().replaceState(null, address);
   }
 
   private void refresh() {
-    grid.show(filter);
+    grid.show(listing);
     found = grid.found();
     grid.setVisible(found > 0);
     var already = grid.getSelectedItems().size();
@@ -135,7 +142,7 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
   }
 
   private EmptyState emptyState() {
-    if (!filter.isEmpty()) {
+    if (!listing.filter().isEmpty()) {
       var all = new Button(text("clients.show-all"), click -> showAll());
       return new EmptyState(text("clients.nothing"), text("clients.nothing-hint"), all);
     }
@@ -146,7 +153,11 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
 
   private void showAll() {
     filters.show(ClientFilter.ALL);
-    look(ClientFilter.ALL);
+    look(listing.withFilter(ClientFilter.ALL));
+  }
+
+  private void openColumns() {
+    new ColumnsDialog(listing.columns(), columns -> look(listing.withColumns(columns))).open();
   }
 
   private void openNewClient() {
@@ -154,13 +165,14 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
   }
 
   private void openExport() {
-    var shown = filter;
-    var order = grid.order();
+    var shown = listing;
     var zone = Moments.zone();
     new ExportDialog(
             text("clients.export.what", found),
             "clients",
-            (format, target) -> export.write(format, shown, order, zone, target))
+            (format, target) ->
+                export.write(
+                    format, shown.filter(), shown.sort(), shown.columns().columns(), zone, target))
         .open();
   }
 

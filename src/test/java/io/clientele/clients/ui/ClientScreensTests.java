@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -38,6 +40,7 @@ import io.clientele.kit.ui.SearchField;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +98,35 @@ class ClientScreensTests extends ScreenTest {
     assertThat(GridKt._get(grid(), 0).name()).isEqualTo("Blauer See");
     search("nobody");
     assertThat(_get(EmptyState.class)).isNotNull();
+  }
+
+  @Test
+  @Duty("A1")
+  void showsTheColumnsThatOneChooses() {
+    create("Albrechts Futterkammer");
+    UI.getCurrent()
+        .navigate(
+            "clients",
+            QueryParameters.simple(Map.of("sort", "-city", "columns", "city.name-300.mail")));
+    MockVaadin.clientRoundtrip(false);
+    assertThat(shownColumns()).containsExactly("city", "name", "mail");
+    assertThat(grid().getSortOrder().getFirst().getSorted().getKey()).isEqualTo("city");
+
+    _click(_get(Button.class, spec -> spec.withText("Columns")));
+    _setValue(_get(Checkbox.class, spec -> spec.withLabel("Country")), true);
+    _setValue(_get(Checkbox.class, spec -> spec.withLabel("City")), false);
+
+    assertThat(shownColumns()).containsExactly("name", "mail", "country");
+    assertThat(GridKt._getFormattedRow(grid(), 0)).contains("Germany", "post@alfreds.example");
+    clickOn("As at first");
+    assertThat(shownColumns()).hasSize(9).startsWith("name", "number");
+  }
+
+  private static List<String> shownColumns() {
+    return grid().getColumns().stream()
+        .filter(Component::isVisible)
+        .map(Grid.Column::getKey)
+        .toList();
   }
 
   @Test

@@ -1,0 +1,63 @@
+package io.clientele.clients.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.clientele.clients.ClientColumn;
+import io.clientele.clients.ClientFilter;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.data.domain.Sort;
+
+/**
+ * How the list is looked at: what is filtered for, in which order, with which columns. It stands in
+ * the address, so that a link shows what its sender saw.
+ */
+record ClientListing(ClientFilter filter, Sort sort, ShownColumns columns) {
+
+  static final Sort BY_NAME = Sort.by(ClientColumn.NAME.key());
+  static final ClientListing ALL =
+      new ClientListing(ClientFilter.ALL, BY_NAME, ShownColumns.AT_FIRST);
+
+  QueryParameters write() {
+    var address = new HashMap<>(FilterAddress.write(filter).getParameters());
+    if (!sort.equals(BY_NAME)) {
+      sort.stream()
+          .findFirst()
+          .ifPresent(
+              order ->
+                  address.put(
+                      "sort", List.of((order.isAscending() ? "" : "-") + order.getProperty())));
+    }
+    if (!columns.written().isEmpty()) {
+      address.put("columns", List.of(columns.written()));
+    }
+    return new QueryParameters(address);
+  }
+
+  static ClientListing read(QueryParameters address) {
+    return new ClientListing(
+        FilterAddress.read(address),
+        sort(address.getSingleParameter("sort").orElse("")),
+        ShownColumns.read(address.getSingleParameter("columns").orElse("")));
+  }
+
+  private static Sort sort(String written) {
+    var key = written.startsWith("-") ? written.substring(1) : written;
+    var direction = written.startsWith("-") ? Sort.Direction.DESC : Sort.Direction.ASC;
+    return ClientColumn.of(key)
+        .filter(ClientColumn::isSortable)
+        .map(column -> Sort.by(direction, column.key()))
+        .orElse(BY_NAME);
+  }
+
+  ClientListing withFilter(ClientFilter wanted) {
+    return new ClientListing(wanted, sort, columns);
+  }
+
+  ClientListing withSort(Sort wanted) {
+    return new ClientListing(filter, wanted, columns);
+  }
+
+  ClientListing withColumns(ShownColumns wanted) {
+    return new ClientListing(filter, sort, wanted);
+  }
+}
