@@ -12,6 +12,8 @@
       "journal",
       "people",
       "lists",
+      "views",
+      "views::ui",
       "exports",
       "exports::ui"
     })

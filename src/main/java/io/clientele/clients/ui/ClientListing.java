@@ -3,8 +3,8 @@ package io.clientele.clients.ui;
 import com.vaadin.flow.router.QueryParameters;
 import io.clientele.clients.ClientColumn;
 import io.clientele.clients.ClientFilter;
-import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.data.domain.Sort;
 
 /**
@@ -17,9 +17,19 @@ record ClientListing(ClientFilter filter, Sort sort, ShownColumns columns) {
   static final ClientListing ALL =
       new ClientListing(ClientFilter.ALL, BY_NAME, ShownColumns.AT_FIRST);
 
+  /** Nothing of what is as at first. */
   QueryParameters write() {
-    var address = new HashMap<>(FilterAddress.write(filter).getParameters());
-    if (!sort.equals(BY_NAME)) {
+    return write(!sort.equals(BY_NAME));
+  }
+
+  /** The order too even if it is by name, so that it is never empty. */
+  QueryParameters writeWithOrder() {
+    return write(true);
+  }
+
+  private QueryParameters write(boolean withOrder) {
+    var address = new TreeMap<>(FilterAddress.write(filter).getParameters());
+    if (withOrder) {
       sort.stream()
           .findFirst()
           .ifPresent(

@@ -5,24 +5,25 @@ import static io.clientele.kit.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.clientele.clients.ClientExport;
 import io.clientele.clients.ClientFilter;
 import io.clientele.clients.ClientList;
-import io.clientele.clients.Clients;
+import io.clientele.clients.ui.ViewedClients.Asked;
 import io.clientele.exports.ui.ExportDialog;
 import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
-import io.clientele.lists.Lists;
+import io.clientele.views.ui.ViewsBar;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,31 +32,31 @@ import java.util.List;
 /** The list of clients. What is searched and filtered for stands in the address. */
 @Route(ClientsNavigation.LIST)
 @PermitAll
-class ClientsView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
+class ClientsView extends VerticalLayout
+    implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
   private final ClientExport export;
-  private final Clients clients;
-  private final Lists lists;
-  private final List<ClientIntake> intakes;
+  private final ViewedClients viewed;
+  private final WaysIn ways;
   private final ClientFilterBar filters;
   private final ClientGrid grid;
   private final ChosenClients chosen;
   private final Div empty = new Div();
-  private ClientListing listing = ClientListing.ALL;
+  private final ViewsBar bar;
+  private Asked asked = new Asked(null, ClientListing.ALL);
   private long found;
 
   ClientsView(
       ClientList list,
       ClientExport export,
-      Clients clients,
-      Lists lists,
-      List<ClientAction> actions,
-      List<ClientIntake> intakes) {
+      ViewedClients viewed,
+      WaysIn ways,
+      List<ClientAction> actions) {
     this.export = export;
-    this.clients = clients;
-    this.lists = lists;
-    this.intakes = intakes;
-    filters = new ClientFilterBar(list, filter -> look(listing.withFilter(filter)));
+    this.viewed = viewed;
+    this.ways = ways;
+    bar = viewed.bar(this::listing);
+    filters = new ClientFilterBar(list, filter -> look(listing().withFilter(filter)));
     grid = new ClientGrid(list, this::remember);
     chosen =
         new ChosenClients(
@@ -73,7 +74,7 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
     setSizeFull();
     addClassName("clients-page");
     empty.addClassName("empty-place");
-    add(head(), filters, chosen, grid, empty);
+    add(head(), bar, filters, chosen, grid, empty);
     setFlexGrow(1, grid);
   }
 
@@ -83,36 +84,20 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
         new Button(text("clients.columns"), VaadinIcon.GRID_V.create(), click -> openColumns()));
     actions.add(
         new Button(text("clients.export"), VaadinIcon.DOWNLOAD.create(), click -> openExport()));
-    actions.addAll(waysIn());
+    actions.addAll(ways.buttons());
     return new PageHead(text("clients.title"), actions.toArray(Component[]::new));
   }
 
-  /** New ones each time: they stand above the list and, while it is empty, in its place. */
-  private List<Component> waysIn() {
-    var ways = new ArrayList<Component>();
-    intakes.stream()
-        .filter(ClientIntake::isOffered)
-        .forEach(
-            way ->
-                ways.add(
-                    new Button(text(way.textKey()), way.icon().create(), click -> way.open())));
-    if (clients.mayCreate()) {
-      ways.add(creating());
-    }
-    return ways;
-  }
-
-  private Button creating() {
-    var button =
-        new Button(text("clients.new"), VaadinIcon.PLUS.create(), click -> openNewClient());
-    button.addThemeVariants(ButtonVariant.PRIMARY);
-    return button;
+  /** A view that is not for the viewer is not found, like a card. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    asked = viewed.asked(event.getLocation().getQueryParameters());
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    listing = ClientListing.read(event.getLocation().getQueryParameters());
-    filters.show(listing.filter());
+    filters.show(asked.listing().filter());
+    remember(asked.listing());
     refresh();
   }
 
@@ -123,13 +108,18 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
 
   /** Keeps in the address what the list shows already. */
   private void remember(ClientListing shown) {
-    listing = shown;
-    var address = new Location(ClientsNavigation.LIST, shown.write());
+    asked = new Asked(asked.view(), shown);
+    bar.show(asked.view(), asked.isChanged());
+    var address = new Location(ClientsNavigation.LIST, viewed.address(asked));
     UI.getCurrent().getPage().getHistory().replaceState(null, address);
   }
 
+  private ClientListing listing() {
+    return asked.listing();
+  }
+
   private void refresh() {
-    grid.show(listing);
+    grid.show(listing());
     found = grid.found();
     grid.setVisible(found > 0);
     var already = grid.getSelectedItems().size();
@@ -142,30 +132,24 @@ class ClientsView extends VerticalLayout implements AfterNavigationObserver, Has
   }
 
   private EmptyState emptyState() {
-    if (!listing.filter().isEmpty()) {
+    if (!listing().filter().isEmpty()) {
       var all = new Button(text("clients.show-all"), click -> showAll());
       return new EmptyState(text("clients.nothing"), text("clients.nothing-hint"), all);
     }
-    var ways = waysIn();
-    var hint = ways.isEmpty() ? "clients.none-for-you" : "clients.none-hint";
-    return new EmptyState(text("clients.none"), text(hint), ways.toArray(Component[]::new));
+    return ways.inPlaceOfTheList();
   }
 
   private void showAll() {
     filters.show(ClientFilter.ALL);
-    look(listing.withFilter(ClientFilter.ALL));
+    look(listing().withFilter(ClientFilter.ALL));
   }
 
   private void openColumns() {
-    new ColumnsDialog(listing.columns(), columns -> look(listing.withColumns(columns))).open();
-  }
-
-  private void openNewClient() {
-    new ClientDialog(clients, lists, ClientsNavigation::open).open();
+    new ColumnsDialog(listing().columns(), columns -> look(listing().withColumns(columns))).open();
   }
 
   private void openExport() {
-    var shown = listing;
+    var shown = listing();
     var zone = Moments.zone();
     new ExportDialog(
             text("clients.export.what", found),

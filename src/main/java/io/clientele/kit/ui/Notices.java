@@ -1,5 +1,10 @@
 package io.clientele.kit.ui;
 
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
@@ -18,6 +23,25 @@ public final class Notices {
   public static void problem(String words) {
     var notice = show(words, LONG, NotificationVariant.ERROR);
     notice.setAssertive(true);
+  }
+
+  /** Says what was done, with a button that takes it back. */
+  public static void undoable(String words, Runnable undo) {
+    var notice = new Notification();
+    notice.setDuration(LONG);
+    notice.setPosition(Notification.Position.BOTTOM_START);
+    notice.addThemeVariants(NotificationVariant.SUCCESS);
+    var button =
+        new Button(
+            text("kit.undo"),
+            click -> {
+              notice.close();
+              undo.run();
+            });
+    var line = new Div(new Span(words), button);
+    line.addClassName("undoable");
+    notice.add(line);
+    notice.open();
   }
 
   private static Notification show(String words, int milliseconds, NotificationVariant variant) {

@@ -1,0 +1,4 @@
+package io.clientele.views;
+
+/** Which saved view. */
+public record ViewId(long value) {}
