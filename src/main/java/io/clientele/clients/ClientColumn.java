@@ -32,6 +32,7 @@ public enum ClientColumn {
   TAX_NUMBER("taxNumber", "clients.field.taxNumber", true, ClientRow::taxNumber),
   INDUSTRY("industry", "clients.field.industry", true, ClientRow::industry),
   TAGS("tags", "clients.column.tags", false, row -> String.join(", ", row.tags())),
+  CONTACTED("contactedAt", "clients.column.contacted", true, at(ClientRow::contactedAt)),
   CREATED("createdAt", "clients.created", true, at(ClientRow::createdAt)),
   CHANGED("changedAt", "clients.column.changed", true, at(ClientRow::changedAt));
 

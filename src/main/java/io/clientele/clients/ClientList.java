@@ -1,11 +1,17 @@
 package io.clientele.clients;
 
+import io.clientele.clients.ClientFilter.Days;
+import io.clientele.company.CompanyZone;
+import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Right;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,16 +37,19 @@ public class ClientList {
   private final JdbcClient jdbc;
   private final Scopes scopes;
   private final Viewers viewers;
+  private final CompanyZone zone;
 
-  ClientList(JdbcClient jdbc, Scopes scopes, Viewers viewers) {
+  ClientList(JdbcClient jdbc, Scopes scopes, Viewers viewers, CompanyZone zone) {
     this.jdbc = jdbc;
     this.scopes = scopes;
     this.viewers = viewers;
+    this.zone = zone;
   }
 
   /** What a filter lets one choose from. */
   public enum Choice {
     CITY,
+    REGION,
     INDUSTRY,
     TAG
   }
@@ -101,6 +110,26 @@ public class ClientList {
     return owners;
   }
 
+  /** The departments of clients that the viewer may see, by name. */
+  public Map<DepartmentId, String> departments() {
+    var visible = scopes.filter(Right.SEE_HEAD);
+    var departments = new LinkedHashMap<DepartmentId, String>();
+    jdbc.sql(
+            """
+            select d.id, d.name from people_department d
+            where exists (select 1 from people_scope s join clients_client c on c.scope_id = s.id
+              where s.department_id = d.id and %s)
+            order by d.name, d.id
+            """
+                .formatted(visible.condition("s")))
+        .params(visible.parameters())
+        .query(
+            row -> {
+              departments.put(new DepartmentId(row.getLong("id")), row.getString("name"));
+            });
+    return departments;
+  }
+
   /** Hands out every row without keeping them. */
   void each(
       ClientFilter filter, Sort sort, Collection<ClientColumn> shown, Consumer<ClientRow> reader) {
@@ -120,7 +149,10 @@ public class ClientList {
     var viewer = viewers.current();
     var query =
         new ClientQuery(
-            filter, scopes.filter(viewer, Right.SEE_HEAD), scopes.filter(viewer, Right.READ));
+            filter,
+            scopes.filter(viewer, Right.SEE_HEAD),
+            scopes.filter(viewer, Right.READ),
+            today(filter));
     if (query.isPlain()) {
       return query;
     }
@@ -129,6 +161,13 @@ public class ClientList {
             .params(query.parameters())
             .query((row, number) -> numbers(row))
             .single());
+  }
+
+  /** Asked only where days are counted. */
+  private ZonedDateTime today(ClientFilter filter) {
+    return filter.days().equals(Days.ANY)
+        ? Instant.EPOCH.atZone(ZoneOffset.UTC)
+        : zone.today().atStartOfDay(zone.zone());
   }
 
   private static List<Long> numbers(ResultSet row) throws SQLException {

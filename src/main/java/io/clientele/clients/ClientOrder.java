@@ -42,6 +42,8 @@ final class ClientOrder {
       case "name" -> " force index (clients_client_by_name)";
       case "city" -> " force index (clients_client_by_city)";
       case "changedAt" -> readable.equals("true") ? " force index (clients_client_by_change)" : "";
+      case "contactedAt" ->
+          readable.equals("true") ? " force index (clients_client_by_silence)" : "";
       default -> "";
     };
   }
@@ -59,6 +61,7 @@ final class ClientOrder {
       case "city" -> "c.city";
       case "taxNumber" -> "c.tax_number";
       case "industry" -> ifReadable("c.industry");
+      case "contactedAt" -> ifReadable("c.silent_since");
       case "createdAt" -> ifReadable("c.created_at");
       case "grade" -> ifReadable("c.grade");
       case "phone" -> ifReadable("c.phone");

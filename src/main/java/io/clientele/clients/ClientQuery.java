@@ -1,6 +1,7 @@
 package io.clientele.clients;
 
 import io.clientele.people.ScopeFilter;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class ClientQuery {
   private final ClientFilter filter;
   private final ScopeFilter see;
   private final ScopeFilter read;
-  private final List<String> checks = new ArrayList<>();
+  private final List<String> checks;
   private final List<Narrowing> narrowings = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
   private final @Nullable WordSearch words;
@@ -38,7 +39,10 @@ final class ClientQuery {
   private boolean headsAmong;
   private @Nullable Narrowing start;
 
-  ClientQuery(ClientFilter filter, ScopeFilter see, ScopeFilter read) {
+  /**
+   * @param today when the house's day began
+   */
+  ClientQuery(ClientFilter filter, ScopeFilter see, ScopeFilter read, ZonedDateTime today) {
     this.filter = filter;
     this.see = see;
     this.read = read;
@@ -61,69 +65,11 @@ final class ClientQuery {
       narrowings.add(searched);
       parameters.putAll(words.parameters());
     }
-    narrow();
+    var conditions = new FilterConditions(filter, today);
+    checks = conditions.checks();
+    narrowings.addAll(conditions.narrowings());
+    parameters.putAll(conditions.parameters());
     headsAmong = !isPlain();
-  }
-
-  private void narrow() {
-    if (filter.archived()) {
-      narrowings.add(
-          Narrowing.of(
-              "select id from clients_client where archived_at is not null",
-              "c.archived_at is not null"));
-    } else {
-      checks.add("c.archived_at is null");
-    }
-    if (!filter.statuses().isEmpty()) {
-      check("c.status in (:statuses)", "statuses", names(filter.statuses()));
-    }
-    if (!filter.grades().isEmpty()) {
-      check("c.grade in (:grades)", "grades", names(filter.grades()));
-    }
-    if (filter.owner() != null) {
-      narrow(
-          """
-          select owned.id from clients_client owned
-          join people_scope o on o.id = owned.scope_id where o.owner_id = :owner\
-          """,
-          "s.owner_id = :owner",
-          "owner",
-          filter.owner().value());
-    }
-    if (!filter.industry().isBlank()) {
-      narrow(
-          "select id from clients_client where industry = :industry",
-          "c.industry = :industry",
-          "industry",
-          filter.industry());
-    }
-    if (!filter.city().isBlank()) {
-      narrow(
-          "select id from clients_client where city = :city",
-          "c.city = :city",
-          "city",
-          filter.city());
-    }
-    if (!filter.tag().isBlank()) {
-      narrow(
-          "select client_id as id from clients_tag where tag = :tag",
-          """
-          (select 1 from clients_tag t where t.client_id = c.id and t.tag = :tag limit 1)
-            is not null\
-          """,
-          "tag",
-          filter.tag());
-    }
-  }
-
-  private void narrow(String ids, String check, String parameter, Object value) {
-    narrowings.add(Narrowing.of(ids, check));
-    parameters.put(parameter, value);
-  }
-
-  private void check(String condition, String parameter, Object value) {
-    checks.add(condition);
-    parameters.put(parameter, value);
   }
 
   /** Whether there is nothing to find out before. */
@@ -201,13 +147,17 @@ final class ClientQuery {
   }
 
   private boolean asksScope() {
-    return !see.reachesAll() || headsAmong || filter.owner() != null;
+    return !see.reachesAll() || headsAmong || filter.owner() != null || filter.department() != null;
   }
 
   /** The values of a column that occur, to choose from. */
   String values(ClientList.Choice choice) {
     return switch (choice) {
       case CITY -> distinct("c.city", "") + " and c.city like :typed and c.city <> ''" + LIMITED;
+      case REGION ->
+          distinct("a.region", "\njoin clients_address a on a.client_id = c.id")
+              + " and a.region like :typed and a.region <> ''"
+              + LIMITED;
       case INDUSTRY ->
           distinct("c.industry", "")
               + " and c.industry like :typed and c.industry <> '' and "
@@ -261,9 +211,5 @@ final class ClientQuery {
 
   private String readable() {
     return headsAmong ? "(" + read.condition("s", READ) + ")" : "true";
-  }
-
-  private static List<String> names(Collection<? extends Enum<?>> values) {
-    return values.stream().map(value -> (String) value.name()).toList();
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownerName empty while the client waits for an owner
  * @param country ISO 3166
+ * @param contactedAt when somebody of ours was last in touch
  */
 public record ClientRow(
     ClientId id,
@@ -27,5 +28,6 @@ public record ClientRow(
     String taxNumber,
     String industry,
     List<String> tags,
+    @Nullable Instant contactedAt,
     @Nullable Instant createdAt,
     @Nullable Instant changedAt) {}

@@ -22,6 +22,7 @@ public class Timeline {
   private final List<TimelineSource> sources;
   private final ClientFiles files;
   private final Journal journal;
+  private final Dealings dealings;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -29,11 +30,13 @@ public class Timeline {
       List<TimelineSource> sources,
       ClientFiles files,
       Journal journal,
+      Dealings dealings,
       JdbcClient jdbc,
       Clock clock) {
     this.sources = sources;
     this.files = files;
     this.journal = journal;
+    this.dealings = dealings;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -70,6 +73,7 @@ public class Timeline {
         .param("words", note)
         .update();
     files.putBack(taken, clock.instant());
+    dealings.happened(List.of(id), clock.instant());
     journal.record(
         taken.actor(), "client.note", ClientFiles.subject(taken.client()), List.of(), null);
   }

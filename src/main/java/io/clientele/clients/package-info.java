@@ -10,6 +10,7 @@
       "addresses",
       "addresses::ui",
       "journal",
+      "company",
       "people",
       "lists",
       "views",

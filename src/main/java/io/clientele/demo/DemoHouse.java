@@ -12,18 +12,21 @@ class DemoHouse {
   private final DemoLists lists;
   private final DemoAbsences absences;
   private final DemoLetters letters;
+  private final DemoViews views;
 
   DemoHouse(
       DemoPeople people,
       DemoCompany company,
       DemoLists lists,
       DemoAbsences absences,
-      DemoLetters letters) {
+      DemoLetters letters,
+      DemoViews views) {
     this.people = people;
     this.company = company;
     this.lists = lists;
     this.absences = absences;
     this.letters = letters;
+    this.views = views;
   }
 
   boolean isEmpty() {
@@ -39,5 +42,6 @@ class DemoHouse {
   void goOn(Instant now) {
     absences.appoint(now);
     letters.send(now);
+    views.save(now);
   }
 }

@@ -12,6 +12,7 @@
       "people",
       "accounts",
       "lists",
+      "views",
       "clients",
       "contacts",
       "letters",

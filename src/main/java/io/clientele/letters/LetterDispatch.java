@@ -1,5 +1,6 @@
 package io.clientele.letters;
 
+import io.clientele.clients.Dealings;
 import io.clientele.mail.Mail;
 import io.clientele.mail.MailId;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class LetterDispatch {
   private final LetterRecipientTable recipients;
   private final Envelopes envelopes;
   private final Mail mail;
+  private final Dealings dealings;
   private final Clock clock;
 
   LetterDispatch(
@@ -29,11 +31,13 @@ class LetterDispatch {
       LetterRecipientTable recipients,
       Envelopes envelopes,
       Mail mail,
+      Dealings dealings,
       Clock clock) {
     this.letters = letters;
     this.recipients = recipients;
     this.envelopes = envelopes;
     this.mail = mail;
+    this.dealings = dealings;
     this.clock = clock;
   }
 
@@ -57,6 +61,7 @@ class LetterDispatch {
       mails.put(portion.get(place).id(), queued.get(place).id());
     }
     recipients.queued(mails);
+    dealings.happened(portion.stream().map(StoredRecipient::client).toList(), clock.instant());
     if (portion.size() < PORTION) {
       letters.become(letter, LetterState.SENT, clock.instant());
       return false;

@@ -8,13 +8,23 @@ import io.clientele.Staff;
 import io.clientele.addresses.Address;
 import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.clients.ClientFilter.Days;
+import io.clientele.company.CompanyZone;
+import io.clientele.contacts.Birthday;
+import io.clientele.contacts.ContactDetails;
+import io.clientele.contacts.ContactFixtures;
+import io.clientele.contacts.Contacts;
 import io.clientele.journal.Actor;
+import io.clientele.kit.Utc;
+import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Right;
 import io.clientele.people.Role;
 import io.clientele.people.ScopeId;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -44,6 +54,9 @@ class ListPlansTests {
 
   @Autowired private Clients clients;
   @Autowired private ClientList list;
+  @Autowired private Contacts contacts;
+  @Autowired private CompanyZone zone;
+  @Autowired private Clock clock;
   @Autowired private Scopes scopes;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
@@ -51,28 +64,31 @@ class ListPlansTests {
 
   private final long seed = Long.getLong("clientele.seed", System.nanoTime());
   private final Random random = new Random(seed);
+  private DepartmentId wholesale;
   private EmployeeId anna;
   private EmployeeId helena;
   private EmployeeId leo;
   private EmployeeId diana;
   private EmployeeId felix;
+  private EmployeeId carla;
 
   @BeforeEach
   void fill() {
     var staff = new Staff(jdbc, transaction);
-    var wholesale = staff.department("Wholesale");
+    wholesale = staff.department("Wholesale");
     anna = staff.hire("Anna Weber", wholesale, Role.ACCOUNT_MANAGER);
     helena = staff.hire("Helena Nagy", wholesale, Role.DEPARTMENT_HEAD);
     leo = staff.hire("Leo Santos", staff.department("Logistics"), Role.LOGISTICS_MANAGER);
     diana = staff.hire("Diana Cruz", wholesale, Role.DIRECTOR);
     felix = staff.hire("Felix Bauer", wholesale, Role.FINANCE);
-    var carla = staff.hire("Carla Rossi", staff.department("Retail chains"), Role.ACCOUNT_MANAGER);
+    carla = staff.hire("Carla Rossi", staff.department("Retail chains"), Role.ACCOUNT_MANAGER);
     var made = new ArrayList<ClientId>();
     for (var number = 0; number < CLIENTS; number++) {
       var details = details(number);
       viewers.runAs(number % 3 == 0 ? carla : anna, () -> made.add(clients.create(details)));
     }
     viewers.runAs(anna, () -> clients.archive(made.get(1), "moved"));
+    age(made);
     grant(made.get(0), leo, Right.SEE_HEAD);
     grant(made.get(3), leo, Right.READ);
     grant(made.get(6), anna, Right.SEE_HEAD);
@@ -92,6 +108,30 @@ class ListPlansTests {
       }
     }
     assertThat(answers).isEqualTo(300);
+  }
+
+  @Test
+  void everyFilterLetsThroughSomeAndHoldsBackSome() {
+    var filters =
+        List.of(
+            ClientFilter.ALL.withDepartment(wholesale),
+            ClientFilter.ALL.withPlace("Region 2", ""),
+            ClientFilter.ALL.withPlace("", "AT"),
+            ClientFilter.ALL.withDays(new Days(30, 0, 0)),
+            ClientFilter.ALL.withDays(new Days(0, 10, 0)),
+            ClientFilter.ALL.withDays(new Days(0, 0, 14)));
+    viewers.runAs(
+        diana,
+        () -> {
+          var all = list.count(ClientFilter.ALL);
+          assertThat(filters).allMatch(filter -> list.count(filter) > 0 && list.count(filter) < all);
+        });
+    viewers.runAs(
+        felix,
+        () ->
+            assertThat(filters.subList(3, 6))
+                .as("finance sees heads, not how one deals with them")
+                .allMatch(filter -> list.count(filter) == 0));
   }
 
   @Test
@@ -153,14 +193,22 @@ class ListPlansTests {
                 "post@cedar")
             .get(random.nextInt(7));
     return new ClientFilter(
-        words,
-        random.nextInt(4) == 0 ? Set.of(ClientStatus.PROSPECT) : Set.of(),
-        random.nextInt(4) == 0 ? Set.of(Grade.A, Grade.C) : Set.of(),
-        random.nextInt(5) == 0 ? anna : null,
-        random.nextInt(5) == 0 ? "Industry 1" : "",
-        random.nextInt(5) == 0 ? "tag 2" : "",
-        random.nextInt(5) == 0 ? "City 0" : "",
-        random.nextInt(10) == 0);
+            words,
+            random.nextInt(4) == 0 ? Set.of(ClientStatus.PROSPECT) : Set.of(),
+            random.nextInt(4) == 0 ? Set.of(Grade.A, Grade.C) : Set.of(),
+            random.nextInt(5) == 0 ? anna : null,
+            random.nextInt(5) == 0 ? "Industry 1" : "",
+            random.nextInt(5) == 0 ? "tag 2" : "",
+            random.nextInt(5) == 0 ? "City 0" : "",
+            random.nextInt(10) == 0)
+        .withDepartment(random.nextInt(5) == 0 ? wholesale : null)
+        .withPlace(
+            random.nextInt(5) == 0 ? "Region 2" : "", random.nextInt(5) == 0 ? "AT" : "")
+        .withDays(
+            new Days(
+                random.nextInt(4) == 0 ? 30 : 0,
+                random.nextInt(5) == 0 ? 10 : 0,
+                random.nextInt(5) == 0 ? 14 : 0));
   }
 
   private Sort sort() {
@@ -179,7 +227,7 @@ class ListPlansTests {
         "",
         "",
         "",
-        List.of(new Address(Address.Kind.LEGAL, "", "", "City " + number % 3, "", "DE")),
+        List.of(new Address(Address.Kind.LEGAL, "", "", "City " + number % 3, "Region " + number % 4, number % 2 == 0 ? "DE" : "AT")),
         List.of(Phone.of(Phone.Kind.OFFICE, "030 5550" + number % 10 + "44", "DE")),
         List.of("post@" + first + ".example"),
         "",
@@ -191,6 +239,57 @@ class ListPlansTests {
         "Industry " + number % 3,
         List.of("tag " + number % 5),
         like.notes());
+  }
+
+  /** Some were not looked after for long, and at some a birthday comes up. */
+  private void age(List<ClientId> made) {
+    var now = clock.instant();
+    var birthday = zone.today().plusDays(3);
+    transaction.executeWithoutResult(
+        status -> {
+          for (var number = 0; number < CLIENTS; number++) {
+            var id = made.get(number).value();
+            jdbc.sql(
+                    """
+                    update clients_client set created_at = :created, changed_at = :changed,
+                      contacted_at = :contacted where id = :id
+                    """)
+                .param("created", Utc.column(now.minus(Duration.ofDays(100))))
+                .param("changed", Utc.column(now.minus(Duration.ofDays(number % 20))))
+                .param(
+                    "contacted",
+                    number % 5 == 0
+                        ? null
+                        : Utc.column(now.minus(Duration.ofDays(number % 2 * 40L))))
+                .param("id", id)
+                .update();
+          }
+        });
+    for (var number = 0; number < CLIENTS; number += 4) {
+      var client = made.get(number);
+      viewers.runAs(
+          number % 3 == 0 ? carla : anna,
+          () ->
+              contacts.add(
+                  client, born(birthday.getMonthValue(), birthday.getDayOfMonth())));
+    }
+  }
+
+  private static ContactDetails born(int month, int day) {
+    var maria = ContactFixtures.maria();
+    return new ContactDetails(
+        "Maria",
+        "Anders",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        new Birthday(month, day, null),
+        "de",
+        maria.offers(),
+        maria.greetings(),
+        false,
+        false);
   }
 
   private void grant(ClientId client, EmployeeId to, Right right) {

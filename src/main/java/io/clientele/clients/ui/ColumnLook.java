@@ -18,6 +18,7 @@ final class ColumnLook {
 
   static String words(ClientColumn column, ClientRow row) {
     return switch (column) {
+      case CONTACTED -> Moments.minute(row.contactedAt());
       case CREATED -> Moments.minute(row.createdAt());
       case CHANGED -> Moments.minute(row.changedAt());
       default -> column.words(row, Moments.zone());
@@ -36,7 +37,7 @@ final class ColumnLook {
       case GRADE -> column.setWidth("6rem").setFlexGrow(1);
       case NUMBER -> column.setWidth("8rem").setFlexGrow(1);
       case PHONE -> column.setWidth("10rem").setFlexGrow(1);
-      case CREATED, CHANGED -> column.setWidth("11rem").setFlexGrow(1);
+      case CONTACTED, CREATED, CHANGED -> column.setWidth("11rem").setFlexGrow(1);
       case MAIL -> column.setWidth("14rem").setFlexGrow(1);
       default -> column.setWidth("9rem").setFlexGrow(1);
     }

@@ -3,7 +3,9 @@ package io.clientele.clients.ui;
 import com.vaadin.flow.router.QueryParameters;
 import io.clientele.clients.ClientDetails.Grade;
 import io.clientele.clients.ClientFilter;
+import io.clientele.clients.ClientFilter.Days;
 import io.clientele.clients.ClientStatus;
+import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,7 +29,19 @@ final class FilterAddress {
     put(address, "tag", filter.tag());
     put(address, "city", filter.city());
     put(address, "archived", filter.archived() ? "yes" : "");
+    var department = filter.department();
+    put(address, "department", department == null ? "" : Long.toString(department.value()));
+    put(address, "region", filter.region());
+    put(address, "country", filter.country());
+    put(address, "silent", days(filter.days().silent()));
+    put(address, "unchanged", days(filter.days().unchanged()));
+    put(address, "birthday", days(filter.days().birthday()));
     return QueryParameters.simple(address);
+  }
+
+  /** The same filter without one part of its address. */
+  static ClientFilter without(ClientFilter filter, String part) {
+    return read(write(filter).excluding(part));
   }
 
   /** What cannot be understood means any. */
@@ -40,7 +54,26 @@ final class FilterAddress {
         one(address, "industry"),
         one(address, "tag"),
         one(address, "city"),
-        one(address, "archived").equals("yes"));
+        one(address, "archived").equals("yes"),
+        department(one(address, "department")),
+        one(address, "region"),
+        one(address, "country"),
+        new Days(
+            days(one(address, "silent")),
+            days(one(address, "unchanged")),
+            days(one(address, "birthday"))));
+  }
+
+  private static String days(int days) {
+    return days == 0 ? "" : Integer.toString(days);
+  }
+
+  private static int days(String written) {
+    return written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 0;
+  }
+
+  private static @Nullable DepartmentId department(String written) {
+    return written.matches("[0-9]{1,18}") ? new DepartmentId(Long.parseLong(written)) : null;
   }
 
   private static void put(LinkedHashMap<String, String> address, String name, String value) {

@@ -137,6 +137,24 @@ class ClientViewsScreenTests extends ScreenTest {
     assertThat(current()).isEqualTo("Second ones");
   }
 
+  @Test
+  void showsWhatTheListIsFilteredForAndTakesItOff() {
+    address("class=B&silent=30&country=DE");
+    assertThat(chips()).containsExactly("Class: B", "Country: Germany", "No contact for: 30 days");
+    _assertNone(ClientGrid.class);
+
+    clickOn("No contact for: 30 days");
+
+    assertThat(chips()).containsExactly("Class: B", "Country: Germany");
+    assertThat(names()).hasSize(3);
+  }
+
+  private static List<String> chips() {
+    return _find(Button.class, spec -> spec.withClasses("filter-chip")).stream()
+        .map(Button::getText)
+        .toList();
+  }
+
   private void create(EmployeeId who, String... names) {
     viewers.runAs(
         who,
