@@ -59,6 +59,40 @@ public record ClientDetails(
         legalName, "", "", "", "", List.of(), List.of(), List.of(), "", null, "", List.of(), "");
   }
 
+  public ClientDetails withGrade(@Nullable Grade other) {
+    return new ClientDetails(
+        legalName,
+        shortName,
+        number,
+        taxNumber,
+        registrationNumber,
+        addresses,
+        phones,
+        mails,
+        site,
+        other,
+        industry,
+        tags,
+        notes);
+  }
+
+  public ClientDetails withTags(List<String> others) {
+    return new ClientDetails(
+        legalName,
+        shortName,
+        number,
+        taxNumber,
+        registrationNumber,
+        addresses,
+        phones,
+        mails,
+        site,
+        grade,
+        industry,
+        others,
+        notes);
+  }
+
   /** As one speaks of them. */
   public String name() {
     return shortName.isEmpty() ? legalName : shortName;

@@ -25,7 +25,8 @@ class ChosenClients extends Composite<Div> {
       List<ClientAction> offered,
       Supplier<Set<ClientId>> chosen,
       Runnable chooseAll,
-      Runnable chooseNone) {
+      Runnable chooseNone,
+      List<Button> always) {
     all = new Button(text("clients.choose-all"), click -> chooseAll.run());
     all.addThemeVariants(ButtonVariant.TERTIARY);
     none = new Button(text("clients.choose-none"), click -> chooseNone.run());
@@ -41,6 +42,7 @@ class ChosenClients extends Composite<Div> {
       actions.add(button);
       getContent().add(button);
     }
+    always.forEach(getContent()::add);
     show(0, 0);
   }
 

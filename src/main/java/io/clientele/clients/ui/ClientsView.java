@@ -51,7 +51,8 @@ class ClientsView extends VerticalLayout
       ClientExport export,
       ViewedClients viewed,
       WaysIn ways,
-      List<ClientAction> actions) {
+      List<ClientAction> actions,
+      List<ClientListAction> listActions) {
     this.export = export;
     this.viewed = viewed;
     this.ways = ways;
@@ -66,7 +67,12 @@ class ClientsView extends VerticalLayout
                 .toList(),
             grid::chosen,
             grid::chooseFound,
-            grid.asMultiSelect()::clear);
+            grid.asMultiSelect()::clear,
+            listActions.stream()
+                .filter(ClientListAction::isOffered)
+                .sorted(Comparator.comparingInt(ClientListAction::order))
+                .map(this::button)
+                .toList());
 
     grid.addSelectionListener(
         selection -> chosen.show(found, selection.getAllSelectedItems().size()));
@@ -76,6 +82,13 @@ class ClientsView extends VerticalLayout
     empty.addClassName("empty-place");
     add(head(), bar, filters, chosen, grid, empty);
     setFlexGrow(1, grid);
+  }
+
+  private Button button(ClientListAction action) {
+    return new Button(
+        text(action.textKey()),
+        action.icon().create(),
+        click -> action.run(grid.chosen(), listing().filter(), found, this::refresh));
   }
 
   private PageHead head() {
