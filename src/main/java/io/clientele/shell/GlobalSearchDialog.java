@@ -11,15 +11,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.clientele.kit.ui.SearchField;
+import io.clientele.kit.ui.SearchGroup;
 import io.clientele.kit.ui.SearchHit;
 import io.clientele.kit.ui.SearchSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The search box over everything: results by kind while one types, Enter opens the first. */
 class GlobalSearchDialog extends Dialog {
 
   private static final int PER_KIND = 8;
+  private static final int AT_HAND = 10;
 
   private final List<SearchSource> sources;
   private final Div results = new Div();
@@ -37,30 +40,47 @@ class GlobalSearchDialog extends Dialog {
     addClassName("global-search");
     results.addClassName("search-results");
     results.getElement().setAttribute("aria-live", "polite");
-    hint("shell.search-hint");
+    showAtHand();
     add(field, results);
   }
 
   private void search(String words) {
     results.removeAll();
-    var found = new ArrayList<SearchHit>();
+    if (words.isEmpty()) {
+      showAtHand();
+      return;
+    }
     if (words.length() < 2) {
-      hits = found;
+      hits = List.of();
       hint("shell.search-hint");
       return;
     }
-    for (var source : sources) {
-      var ofKind = source.find(words, PER_KIND);
-      if (!ofKind.isEmpty()) {
-        results.add(new H2(text(source.headingKey())));
-        ofKind.forEach(hit -> results.add(line(hit)));
-        found.addAll(ofKind);
-      }
-    }
-    hits = found;
-    if (found.isEmpty()) {
+    show(
+        sources.stream()
+            .map(source -> new SearchGroup(source.headingKey(), source.find(words, PER_KIND))));
+    if (hits.isEmpty()) {
       hint("shell.search-nothing");
     }
+  }
+
+  private void showAtHand() {
+    show(sources.stream().flatMap(source -> source.atHand(AT_HAND).stream()));
+    if (hits.isEmpty()) {
+      hint("shell.search-hint");
+    }
+  }
+
+  private void show(Stream<SearchGroup> groups) {
+    var found = new ArrayList<SearchHit>();
+    groups
+        .filter(group -> !group.hits().isEmpty())
+        .forEach(
+            group -> {
+              results.add(new H2(text(group.headingKey())));
+              group.hits().forEach(hit -> results.add(line(hit)));
+              found.addAll(group.hits());
+            });
+    hits = found;
   }
 
   private void hint(String key) {

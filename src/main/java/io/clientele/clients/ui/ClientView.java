@@ -2,6 +2,7 @@ package io.clientele.clients.ui;
 
 import static io.clientele.kit.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -12,9 +13,11 @@ import com.vaadin.flow.router.Route;
 import io.clientele.clients.ClientCard;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
+import io.clientele.clients.KeptClients;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.ui.PageHead;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,6 +27,7 @@ import java.util.List;
 class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Clients clients;
+  private final KeptClients kept;
   private final ClientCommands commands;
   private final List<ClientCardPart> parts;
   private final List<ClientHeadPart> heads;
@@ -31,10 +35,12 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
 
   ClientView(
       Clients clients,
+      KeptClients kept,
       ClientCommands commands,
       List<ClientCardPart> parts,
       List<ClientHeadPart> heads) {
     this.clients = clients;
+    this.kept = kept;
     this.commands = commands;
     this.parts = parts.stream().sorted(Comparator.comparingInt(ClientCardPart::order)).toList();
     this.heads = heads.stream().sorted(Comparator.comparingInt(ClientHeadPart::order)).toList();
@@ -46,6 +52,7 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     var parameters = event.getRouteParameters();
     var id = parameters.getLong("client").map(ClientId::new).orElseThrow(NotFound::new);
     show(id, parameters.get("tab").orElse(""));
+    kept.open(id);
   }
 
   private void show(ClientId id, String wanted) {
@@ -57,9 +64,12 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
             .findFirst()
             .orElse(offered.getFirst());
     title = card.name();
+    var buttons = new ArrayList<Component>();
+    buttons.add(new StarButton(kept, id));
+    buttons.addAll(List.of(commands.of(card, () -> show(id, open.path()))));
     removeAll();
     add(
-        new PageHead(card.name(), commands.of(card, () -> show(id, open.path()))),
+        new PageHead(card.name(), buttons.toArray(Component[]::new)),
         new ClientHead(card, heads),
         tabs(card, offered, open),
         open.build(card));

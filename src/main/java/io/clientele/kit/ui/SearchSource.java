@@ -12,4 +12,9 @@ public interface SearchSource {
 
   /** The best first, at most {@code limit}; called with at least two letters. */
   List<SearchHit> find(String words, int limit);
+
+  /** What the viewer keeps at hand, shown before anything is typed. */
+  default List<SearchGroup> atHand(int limit) {
+    return List.of();
+  }
 }

@@ -142,6 +142,27 @@ class ClientScreensTests extends ScreenTest {
   }
 
   @Test
+  @Duty("A1")
+  void offersStarredAndLatelyOpenedCardsBeforeAnythingIsTyped() {
+    var first = create("Albrechts Futterkammer");
+    var second = create("Blauer See");
+    go("clients/" + first.value());
+    var star = _get(Button.class, spec -> spec.withClasses("star"));
+    assertThat(star.getElement().getAttribute("aria-pressed")).isEqualTo("false");
+    _click(star);
+    assertThat(star.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+    go("clients/" + second.value());
+
+    _click(_get(Button.class, spec -> spec.withClasses("top-search")));
+
+    assertThat(_find(H2.class)).extracting(H2::getText).contains("Favourites", "Opened lately");
+    assertThat(_find(Anchor.class, spec -> spec.withClasses("search-hit")))
+        .extracting(Anchor::getHref)
+        .containsExactly(
+            "clients/" + first.value(), "clients/" + second.value(), "clients/" + first.value());
+  }
+
+  @Test
   void addsANewClient() {
     go("clients");
 
