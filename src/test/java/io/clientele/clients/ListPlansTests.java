@@ -54,6 +54,7 @@ class ListPlansTests {
 
   @Autowired private Clients clients;
   @Autowired private ClientList list;
+  @Autowired private ClientReach reach;
   @Autowired private Contacts contacts;
   @Autowired private CompanyZone zone;
   @Autowired private Clock clock;
@@ -124,7 +125,8 @@ class ListPlansTests {
         diana,
         () -> {
           var all = list.count(ClientFilter.ALL);
-          assertThat(filters).allMatch(filter -> list.count(filter) > 0 && list.count(filter) < all);
+          assertThat(filters)
+              .allMatch(filter -> list.count(filter) > 0 && list.count(filter) < all);
         });
     viewers.runAs(
         felix,
@@ -150,6 +152,9 @@ class ListPlansTests {
     var chosen = list.query(filter);
     var expected = ids(chosen, chosen.rows(sort, ClientColumn.AT_FIRST), false);
     assertThat(list.count(filter)).as("%s", filter).isEqualTo(expected.size());
+    assertThat(within(expected, filter.asksBelowTheHead() ? Right.READ : Right.SEE_HEAD))
+        .as("%s shows no more than the policy", filter)
+        .isEqualTo(expected.size());
     assertThat(ids(chosen, chosen.page(sort, columns), true))
         .as("%s by %s", filter, sort)
         .isEqualTo(expected);
@@ -161,6 +166,10 @@ class ListPlansTests {
           .isEqualTo(expected);
       assertThat(ids(query, query.rows(sort, columns), false)).hasSameElementsAs(expected);
     }
+  }
+
+  private int within(List<Long> ids, Right right) {
+    return reach.of(ids.stream().map(ClientId::new).toList(), right).size();
   }
 
   /** As if this condition left few cards and all others many, and heads were among them. */
@@ -202,8 +211,7 @@ class ListPlansTests {
             random.nextInt(5) == 0 ? "City 0" : "",
             random.nextInt(10) == 0)
         .withDepartment(random.nextInt(5) == 0 ? wholesale : null)
-        .withPlace(
-            random.nextInt(5) == 0 ? "Region 2" : "", random.nextInt(5) == 0 ? "AT" : "")
+        .withPlace(random.nextInt(5) == 0 ? "Region 2" : "", random.nextInt(5) == 0 ? "AT" : "")
         .withDays(
             new Days(
                 random.nextInt(4) == 0 ? 30 : 0,
@@ -227,7 +235,14 @@ class ListPlansTests {
         "",
         "",
         "",
-        List.of(new Address(Address.Kind.LEGAL, "", "", "City " + number % 3, "Region " + number % 4, number % 2 == 0 ? "DE" : "AT")),
+        List.of(
+            new Address(
+                Address.Kind.LEGAL,
+                "",
+                "",
+                "City " + number % 3,
+                "Region " + number % 4,
+                number % 2 == 0 ? "DE" : "AT")),
         List.of(Phone.of(Phone.Kind.OFFICE, "030 5550" + number % 10 + "44", "DE")),
         List.of("post@" + first + ".example"),
         "",
@@ -269,9 +284,7 @@ class ListPlansTests {
       var client = made.get(number);
       viewers.runAs(
           number % 3 == 0 ? carla : anna,
-          () ->
-              contacts.add(
-                  client, born(birthday.getMonthValue(), birthday.getDayOfMonth())));
+          () -> contacts.add(client, born(birthday.getMonthValue(), birthday.getDayOfMonth())));
     }
   }
 
