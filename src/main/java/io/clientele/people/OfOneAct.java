@@ -18,14 +18,16 @@ final class OfOneAct implements TransactionSynchronization {
   private OfOneAct() {}
 
   static Optional<Viewer> viewer(EmployeeId employee, Supplier<Optional<Viewer>> read) {
-    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+    // as an act ends nothing can be registered any more: whoever is remembered then would stay
+    if (!TransactionSynchronizationManager.isActualTransactionActive()
+        || !TransactionSynchronizationManager.isSynchronizationActive()) {
       return read.get();
     }
     var act = (OfOneAct) TransactionSynchronizationManager.getResource(OfOneAct.class);
     if (act == null) {
       act = new OfOneAct();
-      act.resume();
       TransactionSynchronizationManager.registerSynchronization(act);
+      act.resume();
     }
     var known = act.viewers.get(employee);
     if (known == null) {
