@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,7 +90,7 @@ public final class PlainBrowser {
   /** One open page: what the server says changes it, and each act of the person goes there. */
   public final class Tab {
 
-    private final int number;
+    private String number;
     private final String token;
     private final List<JsonNode> changes = new ArrayList<>();
     private int syncId;
@@ -99,7 +100,7 @@ public final class PlainBrowser {
     private Tab(JsonNode init) {
       var config = init.get("appConfig");
       var uidl = config.get("uidl");
-      number = config.get("v-uiId").asInt();
+      number = String.valueOf(config.get("v-uiId").asInt());
       token = uidl.path("Vaadin-Security-Key").asString("");
       take(uidl);
     }
@@ -161,6 +162,11 @@ public final class PlainBrowser {
               List.of(from, rows),
               "promise",
               -1));
+    }
+
+    /** The same page under a number that is written otherwise. */
+    public void spellNumber(UnaryOperator<String> spelling) {
+      number = spelling.apply(number);
     }
 
     /** What the server said to the last act. */

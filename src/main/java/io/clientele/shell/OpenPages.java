@@ -12,7 +12,7 @@ final class OpenPages implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String KEY = OpenPages.class.getName();
 
-  private final Map<String, Integer> lossesWhenFirstSeen = new ConcurrentHashMap<>();
+  private final Map<Integer, Integer> lossesWhenFirstSeen = new ConcurrentHashMap<>();
   private final AtomicInteger losses = new AtomicInteger();
 
   static OpenPages of(HttpSession session) {
@@ -29,9 +29,15 @@ final class OpenPages implements Serializable {
   }
 
   /**
-   * @param page as the browser numbers it; a page that was reloaded has another number
+   * @param page as the browser numbers it; a page that was reloaded has another number. It is read
+   *     as Vaadin reads it, to which 07 is the page 7
    */
   boolean isOutdated(String page) {
-    return lossesWhenFirstSeen.computeIfAbsent(page, first -> losses.get()) < losses.get();
+    try {
+      var number = Integer.valueOf(page);
+      return lossesWhenFirstSeen.computeIfAbsent(number, first -> losses.get()) < losses.get();
+    } catch (NumberFormatException noPage) {
+      return true;
+    }
   }
 }

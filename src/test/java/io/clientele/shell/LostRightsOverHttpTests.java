@@ -101,6 +101,18 @@ class LostRightsOverHttpTests {
   }
 
   @Test
+  void knowsAPageWhoseNumberIsWrittenOtherwise() throws Exception {
+    var anton = employed("Anton", Role.ADMINISTRATOR, Role.ACCOUNT_MANAGER);
+    var tab = signedIn(anton).open("admin/company");
+    revise(anton, wholesale, Role.ACCOUNT_MANAGER);
+
+    tab.spellNumber(number -> "0" + number);
+    tab.click("Save settings");
+
+    assertThat(tab.reloads()).isTrue();
+  }
+
+  @Test
   void gainsARoleWithoutLosingThePage() throws Exception {
     var anton = employed("Anton", Role.ACCOUNT_MANAGER);
     var tab = signedIn(anton).open("clients");
