@@ -35,26 +35,28 @@ public class CarefulSave<R extends Record> {
    * @param version that was read with it
    */
   public void attempt(R base, long version, R mine) {
-    Saving.attempt(
-        () -> {
-          try {
-            save.save(version, mine);
-            done.run();
-          } catch (EditConflict conflict) {
-            settle(conflict, base, mine);
-          }
-        });
+    Saving.attempt(() -> saved(base, version, mine));
   }
 
-  private void settle(EditConflict conflict, R base, R mine) {
+  private boolean saved(R base, long version, R mine) {
+    try {
+      save.save(version, mine);
+    } catch (EditConflict conflict) {
+      return settled(conflict, base, mine);
+    }
+    done.run();
+    return true;
+  }
+
+  private boolean settled(EditConflict conflict, R base, R mine) {
     var theirs = conflict.current(type);
     var merge = FieldMerge.of(base, mine, theirs);
     if (merge.conflicts().isEmpty()) {
-      attempt(theirs, conflict.version(), merge.merged(Set.of()));
-      if (!theirs.equals(base)) {
+      var saved = saved(theirs, conflict.version(), merge.merged(Set.of()));
+      if (saved && !theirs.equals(base)) {
         Notices.done(text("kit.conflict.merged", conflict.by()));
       }
-      return;
+      return saved;
     }
     new ConflictDialog(
             merge.conflicts(),
@@ -63,5 +65,6 @@ public class CarefulSave<R extends Record> {
             conflict.at(),
             keepMine -> attempt(theirs, conflict.version(), merge.merged(keepMine)))
         .open();
+    return false;
   }
 }
