@@ -1,5 +1,6 @@
 package io.clientele.kit;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +22,7 @@ public final class PersonMarks {
   private static final int PHONE_END = 8;
   private static final int SHORTEST_WORD = 3;
   private static final String BETWEEN_DIGITS = "[\\s()./\\u2010-\\u2013-]{0,3}";
+  private static final String BETWEEN_WORDS = "[^\\p{L}\\p{Nd}]{1,8}";
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private final Set<Set<String>> names = new HashSet<>();
@@ -33,7 +35,7 @@ public final class PersonMarks {
   public PersonMarks(
       Collection<String> names, Collection<String> mails, Collection<String> phones) {
     for (var name : names) {
-      var words = words(name);
+      var words = words(composed(name));
       if (!words.isEmpty()) {
         this.names.add(words.stream().map(PersonMarks::lower).collect(Collectors.toSet()));
         patterns.add(name(words));
@@ -52,27 +54,29 @@ public final class PersonMarks {
 
   /** Whether a text names the person. */
   public boolean in(String text) {
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    var composed = composed(text);
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(composed).find());
   }
 
   /** Whether the row of a list is about the person, whose names may stand in columns apart. */
   public boolean inRow(List<String> cells) {
-    var row = String.join("\n", cells);
+    var row = composed(String.join("\n", cells));
     return contacts.stream().anyMatch(pattern -> pattern.matcher(row).find()) || named(row);
   }
 
   /** The text with something else wherever it names the person. */
   public String without(String text, String instead) {
-    var words = text;
+    var composed = composed(text);
+    var words = composed;
     for (var pattern : patterns) {
       words = pattern.matcher(words).replaceAll(Matcher.quoteReplacement(instead));
     }
-    return words;
+    return words.equals(composed) ? text : words;
   }
 
   /** As {@link #without}, and also each of their names alone: for what was written to them only. */
   public String withoutAnyName(String text, String instead) {
-    var words = without(text, instead);
+    var words = composed(without(text, instead));
     for (var word : names.stream().flatMap(Set::stream).distinct().toList()) {
       if (word.length() >= SHORTEST_WORD) {
         words = name(List.of(word)).matcher(words).replaceAll("…");
@@ -98,8 +102,7 @@ public final class PersonMarks {
         words.stream()
             .map(Pattern::quote)
             .collect(
-                Collectors.joining(
-                    "[^\\p{L}\\p{Nd}]{1,3}", "(?<![\\p{L}\\p{Nd}])", "(?![\\p{L}\\p{Nd}])")));
+                Collectors.joining(BETWEEN_WORDS, "(?<![\\p{L}\\p{Nd}])", "(?![\\p{L}\\p{Nd}])")));
   }
 
   private static Pattern mail(String mail) {
@@ -118,6 +121,11 @@ public final class PersonMarks {
 
   private static Pattern pattern(String expression) {
     return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** An accent may be a part of its letter or a sign after it. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static String lower(String word) {

@@ -130,8 +130,10 @@ class ErasureTable {
 
   void redactTexts(Collection<MailId> letters, UnaryOperator<String> redacted) {
     for (var text : texts(letters)) {
-      var html = redacted(text.html(), redacted);
-      var plain = redacted(text.plain(), redacted);
+      var words = redacted.apply(words(text.plain()));
+      var plain = text.plain() == null ? null : kept(words);
+      var html =
+          text.html() == null ? null : kept(RedactedHtml.of(words(text.html()), words, redacted));
       jdbc.sql(
               """
               update mail_message set subject = left(:subject, 500), html_sha256 = :html,
@@ -150,12 +152,8 @@ class ErasureTable {
     }
   }
 
-  private @Nullable String redacted(@Nullable String sha, UnaryOperator<String> redacted) {
-    return sha == null
-        ? null
-        : documents
-            .keep(List.of(redacted.apply(words(sha)).getBytes(StandardCharsets.UTF_8)))
-            .getFirst();
+  private String kept(String words) {
+    return documents.keep(List.of(words.getBytes(StandardCharsets.UTF_8))).getFirst();
   }
 
   private String words(@Nullable String sha) {

@@ -30,6 +30,17 @@ class PersonMarksTests {
   }
 
   @Test
+  void knowsANameWhoseAccentsAreSignsOfTheirOwn() {
+    var anders = new PersonMarks(List.of("J\u00fcrgen Anders"), List.of(), List.of());
+    var apart = "Met Ju\u0308rgen Anders";
+
+    assertThat(anders.in(apart)).isTrue();
+    assertThat(anders.inRow(List.of("Anders", "Ju\u0308rgen"))).isTrue();
+    assertThat(anders.without(apart, "X")).isEqualTo("Met X");
+    assertThat(anders.withoutAnyName("Dear Ju\u0308rgen", "X")).isEqualTo("Dear …");
+  }
+
+  @Test
   void leavesOthersAlone() {
     for (var text :
         List.of(

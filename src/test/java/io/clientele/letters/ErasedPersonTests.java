@@ -129,6 +129,26 @@ class ErasedPersonTests extends LetterTest {
 
   @Test
   @Duty("I4")
+  void leavesNothingInWhatOthersRead() {
+    writing.willing(anna, acme, "Eve");
+    var body =
+        """
+        Ask **%s** *%s*, %s%s or [%s](mailto:%s), +49 176 %s.
+        """
+            .formatted(first, last, first, " _" + last + "_", address, address, digits);
+    var letter = draft("News", body, acme);
+    send(letter, 2);
+    await().atMost(Duration.ofSeconds(20)).until(() -> accepted(letter));
+
+    admin(() -> erasure.erase(person, "Request 23/2026"));
+
+    assertThat(found()).isSubsetOf(ALLOWED);
+    var eve = recipients.of(letter).stream().filter(one -> !one.erased()).findFirst().orElseThrow();
+    assertThat(writing.as(anna, () -> sent.text(letter, eve.id())).text()).startsWith("Ask");
+  }
+
+  @Test
+  @Duty("I4")
   void keepsThatALetterWasSentOnTheTimeline() {
     writing.willing(anna, acme, "Eve");
     var letter = draft("Spring prices", "Dear {{contact.firstName}}", acme);
