@@ -75,8 +75,13 @@ public class UploadedLists {
         .toList();
   }
 
+  /** The first row, too: lists without headings begin with a person. */
   private boolean names(ImportRun run, PersonMarks marks) {
-    var rows = SourceFile.of(documents.read(run.source()), run.dialect()).rows();
+    var file = SourceFile.of(documents.read(run.source()), run.dialect());
+    if (marks.inRow(file.peek(0).headings())) {
+      return true;
+    }
+    var rows = file.rows();
     while (rows.hasNext()) {
       if (marks.inRow(rows.next().cells())) {
         return true;

@@ -148,6 +148,17 @@ class ErasedPersonTests extends LetterTest {
   }
 
   @Test
+  void findsThePersonInTheFirstRowOfAListWithoutHeadings() {
+    var row = "K1;" + first + ";" + last + ";0176 " + digits + "\nK2;Eve;Miller;1\n";
+    var run = writing.as(anna, () -> imports.upload("clients", "list.csv", bytes(row)));
+
+    admin(() -> erasure.erase(person, "Request 24/2026"));
+
+    assertThat(run(run).hasSource()).isFalse();
+    assertThat(found()).isSubsetOf(ALLOWED);
+  }
+
+  @Test
   @Duty("I4")
   void keepsThatALetterWasSentOnTheTimeline() {
     writing.willing(anna, acme, "Eve");
