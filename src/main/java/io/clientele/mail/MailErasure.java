@@ -91,11 +91,11 @@ public class MailErasure {
     return table.forgetTexts(letters, Texts.text("mail.erased"));
   }
 
-  /** Takes the person out of the words of all letters about a record. */
+  /** Takes the person out of the words of all letters about a record, and of its name. */
   public void redact(String type, long id, UnaryOperator<String> redacted) {
     viewers.require(Role.ADMINISTRATOR);
     var letters = references.allAbout(type, id);
-    references.redactNames(letters, redacted);
+    references.redactName(type, id, redacted);
     table.redactTexts(letters, redacted);
   }
 

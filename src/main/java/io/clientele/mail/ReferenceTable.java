@@ -51,6 +51,35 @@ class ReferenceTable {
         .update();
   }
 
+  /** What the letters about this record call it; what else they are about keeps its name. */
+  void redactName(String type, long reference, UnaryOperator<String> redacted) {
+    var names =
+        jdbc.sql(
+                """
+                select distinct name from mail_reference
+                where type = :type and reference_id = :reference
+                """)
+            .param("type", type)
+            .param("reference", reference)
+            .query(String.class)
+            .list();
+    for (var name : names) {
+      var without = redacted.apply(name);
+      if (!without.equals(name)) {
+        jdbc.sql(
+                """
+                update mail_reference set name = left(:without, 250)
+                where type = :type and reference_id = :reference and binary name = :name
+                """)
+            .param("without", without)
+            .param("type", type)
+            .param("reference", reference)
+            .param("name", name)
+            .update();
+      }
+    }
+  }
+
   void redactNames(Collection<MailId> letters, UnaryOperator<String> redacted) {
     if (letters.isEmpty()) {
       return;

@@ -159,6 +159,24 @@ class ErasedPersonTests extends LetterTest {
   }
 
   @Test
+  void leavesTheNameOfAClientThatIsCalledLikeThePerson() {
+    var sons = writing.client(anna, last + " & Sons");
+    var owner = writing.add(anna, sons, details("owner-" + address, "0176 22" + digits));
+    var letter = draft("News", "Dear Mrs " + last, sons);
+    send(letter, 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> accepted(letter));
+
+    admin(() -> erasure.erase(owner, "Request 25/2026"));
+
+    assertThat(
+            jdbc.sql("select name from mail_reference where type = 'client' and reference_id = :id")
+                .param("id", sons.value())
+                .query(String.class)
+                .list())
+        .containsExactly(last + " & Sons");
+  }
+
+  @Test
   @Duty("I4")
   void keepsThatALetterWasSentOnTheTimeline() {
     writing.willing(anna, acme, "Eve");
