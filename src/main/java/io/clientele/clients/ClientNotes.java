@@ -1,6 +1,7 @@
 package io.clientele.clients;
 
 import io.clientele.kit.PersonMarks;
+import io.clientele.kit.Reason;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.util.List;
@@ -27,7 +28,9 @@ public class ClientNotes {
   /** How many notes name the person, on the card and on the timeline. */
   public long count(ClientId client, PersonMarks marks) {
     viewers.require(Role.ADMINISTRATOR);
-    return onTimeline(client, marks).size() + onCard(client, marks).size();
+    return onTimeline(client, marks).size()
+        + onCard(client, marks).size()
+        + ofStatus(client, marks).size();
   }
 
   /** Puts something else wherever they name the person. */
@@ -40,6 +43,10 @@ public class ClientNotes {
     for (var note : onCard(client, marks)) {
       var words = cut(marks.without(note.words(), instead), ClientDetails.LONGEST_NOTES);
       write("update clients_client set notes = :words", note, words);
+    }
+    for (var reason : ofStatus(client, marks)) {
+      var words = cut(marks.without(reason.words(), instead), Reason.LONGEST);
+      write("update clients_client set status_reason = :words", reason, words);
     }
   }
 
@@ -57,6 +64,12 @@ public class ClientNotes {
 
   private List<Note> onCard(ClientId client, PersonMarks marks) {
     return naming("select id, notes words from clients_client where id = :client", client, marks);
+  }
+
+  /** Why the client has the status that it has now. */
+  private List<Note> ofStatus(ClientId client, PersonMarks marks) {
+    return naming(
+        "select id, status_reason words from clients_client where id = :client", client, marks);
   }
 
   private List<Note> naming(String query, ClientId client, PersonMarks marks) {

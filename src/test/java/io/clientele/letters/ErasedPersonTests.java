@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.clientele.Duty;
 import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientDetails;
+import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Timeline;
 import io.clientele.clients.TimelineSource;
 import io.clientele.contacts.Consent;
@@ -156,6 +157,17 @@ class ErasedPersonTests extends LetterTest {
 
     assertThat(run(run).hasSource()).isFalse();
     assertThat(found()).isSubsetOf(ALLOWED);
+  }
+
+  @Test
+  void forgetsThePersonInTheReasonOfTheClientsStatus() {
+    var why = first + " " + last + " went to another";
+    writing.does(anna, () -> clients.become(acme, ClientStatus.LOST, why));
+
+    admin(() -> erasure.erase(person, "Request 26/2026"));
+
+    assertThat(writing.as(anna, () -> clients.card(acme)).statusReason())
+        .isEqualTo("Erased person went to another");
   }
 
   @Test
