@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.StringUtils;
 
 /**
  * How long people wait for the portal when 1, 50 and 300 are signed in and each does something
@@ -109,7 +110,7 @@ final class UiBench {
         times.add((System.nanoTime() - begin) / 1e6);
       } catch (IOException | InterruptedException | IllegalStateException | AssertionError failed) {
         errors.incrementAndGet();
-        System.out.println(failed.toString().lines().findFirst().orElse("").substring(0, 300));
+        System.out.println(StringUtils.truncate(failed.toString(), 300));
       }
       LockSupport.parkNanos(PAUSE.toNanos() / 2 + random.nextLong(PAUSE.toNanos()));
     }
