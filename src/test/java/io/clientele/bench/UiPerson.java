@@ -38,11 +38,12 @@ final class UiPerson {
     switch (step % 7) {
       case 0 -> {
         tab.go("clients");
-        cards =
-            CARD.matcher(tab.lastAnswer()).results().map(hit -> hit.group(1)).distinct().toList();
-        expect(!cards.isEmpty());
+        look();
       }
-      case 1 -> tab.scroll(ROWS, ROWS);
+      case 1 -> {
+        tab.scroll(ROWS, ROWS);
+        look();
+      }
       case 2 -> tab.scroll(2 * ROWS, ROWS);
       case 3 -> tab.type("Search", WORDS.get(random.nextInt(WORDS.size())));
       case 4 -> {
