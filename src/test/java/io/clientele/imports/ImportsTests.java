@@ -162,9 +162,10 @@ class ImportsTests {
             () -> depot.act(other, () -> imports.writeRefused(run.id(), Format.CSV, file)))
         .isInstanceOf(NotFound.class);
     transaction.executeWithoutResult(
-        done -> jdbc.sql("delete from people_employee_role where employee_id = :id")
-        .param("id", depot.person.value())
-        .update());
+        done ->
+            jdbc.sql("delete from people_employee_role where employee_id = :id")
+                .param("id", depot.person.value())
+                .update());
     assertThatThrownBy(
             () -> depot.act(depot.person, () -> imports.writeRefused(run.id(), Format.CSV, file)))
         .isInstanceOf(NotFound.class);

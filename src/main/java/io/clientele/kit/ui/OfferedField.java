@@ -16,7 +16,8 @@ public class OfferedField extends CustomField<String> {
     super("");
     this.offered = offered;
     this.longest = longest;
-    words.setLabel(label);
+    setLabel(label);
+    words.setAriaLabel(label);
     words.setItems(offered);
     words.setAllowCustomValue(true);
     words.setClearButtonVisible(true);
