@@ -137,10 +137,31 @@ public class ClientFiles {
     save(taken.client());
   }
 
+  /** Puts the card back after something was taken away again as if it had never been there. */
+  public void putBackUntouched(Taken taken) {
+    save(taken.client());
+  }
+
   void save(Client client) {
     clients.saveAndFlush(client);
-    var hanging = words.stream().flatMap(source -> source.of(client.id()).stream()).toList();
-    search.refresh(client.id(), client.details(), hanging);
+    search.refresh(client.id(), client.details(), hanging(client));
+  }
+
+  private List<SearchWords.Person> hanging(Client client) {
+    return words.stream().flatMap(source -> source.of(client.id()).stream()).toList();
+  }
+
+  /** Whether somebody's name hangs on the card. */
+  boolean hasPersons(Client client) {
+    return !hanging(client).isEmpty();
+  }
+
+  /** Takes a card out for good. What refers to it forbids that. */
+  void remove(Client client) {
+    search.remove(client.id());
+    clients.delete(client);
+    clients.flush();
+    scopes.close(client.scope());
   }
 
   /**

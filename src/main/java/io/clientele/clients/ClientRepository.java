@@ -12,6 +12,10 @@ interface ClientRepository extends Repository<Client, Long> {
 
   Client saveAndFlush(Client client);
 
+  void delete(Client client);
+
+  void flush();
+
   Optional<Client> findById(Long id);
 
   /** Nobody else changes the card, or what hangs on it, until the transaction ends. */

@@ -30,6 +30,11 @@ class SearchIndex {
     insert(client, tokens(details, people));
   }
 
+  /** Before the card itself goes. */
+  void remove(ClientId client) {
+    jdbc.update("delete from clients_search where client_id = ?", client.value());
+  }
+
   /** Adds what is new and removes what is gone. */
   void refresh(ClientId client, ClientDetails details, Collection<SearchWords.Person> people) {
     var wanted = tokens(details, people);

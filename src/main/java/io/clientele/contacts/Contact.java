@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientId;
+import io.clientele.kit.Stamp;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -168,6 +169,11 @@ class Contact {
     leftCompany = true;
     archivedAt = at;
     erasedAt = at;
+  }
+
+  /** A change was taken back whole, so the one before it is the last again. */
+  void restamp(Stamp stamp) {
+    touch(stamp.by(), stamp.at());
   }
 
   private void touch(String by, Instant at) {

@@ -85,6 +85,14 @@ class ContactHistory implements HistorySource {
     journal.record(client.actor(), "contact.erase", subject(client, contact), cleared, why);
   }
 
+  /** The person goes as if they had never come. */
+  void withdraw(Taken client, Contact contact, String why) {
+    jdbc.sql("delete from clients_contact_history where contact_id = :contact")
+        .param("contact", contact.id().value())
+        .update();
+    journal.record(client.actor(), "contact.withdraw", subject(client, contact), List.of(), why);
+  }
+
   /** The administrator looked for somebody to erase. */
   void recordSearch(Actor actor) {
     journal.record(
@@ -131,7 +139,7 @@ class ContactHistory implements HistorySource {
   }
 
   /** {@code offers.state} is the consent to offers, its state. */
-  private static String label(String field) {
+  static String label(String field) {
     var dot = field.indexOf('.');
     return dot < 0
         ? Texts.text("contacts.field." + field)

@@ -10,6 +10,10 @@ interface ContactRepository extends Repository<Contact, Long> {
 
   Contact saveAndFlush(Contact contact);
 
+  void delete(Contact contact);
+
+  void flush();
+
   Optional<Contact> findById(Long id);
 
   @Query("select contact.clientId from Contact contact where contact.id = :id")

@@ -24,6 +24,7 @@ class ChunkWork {
   private final RunTable runs;
   private final RunLeases leases;
   private final RefusedRows refused;
+  private final RowTraces traces;
   private final ImportTargets targets;
   private final Journal journal;
 
@@ -31,11 +32,13 @@ class ChunkWork {
       RunTable runs,
       RunLeases leases,
       RefusedRows refused,
+      RowTraces traces,
       ImportTargets targets,
       Journal journal) {
     this.runs = runs;
     this.leases = leases;
     this.refused = refused;
+    this.traces = traces;
     this.targets = targets;
     this.journal = journal;
   }
@@ -76,15 +79,20 @@ class ChunkWork {
     var actor = target.require();
     var counts = Counts.NONE;
     var reasons = new ArrayList<RefusedRow>();
+    var written = new ArrayList<RowTraces.Trace>();
     var batch = target.open(rows);
     for (var row : rows) {
       var verdict = decision.apply(batch, row);
       counts = counts.plus(verdict.outcome());
+      if (verdict.trace() != null) {
+        written.add(new RowTraces.Trace(row.line(), verdict.trace()));
+      }
       if (verdict.reason() != null) {
         reasons.add(new RefusedRow(row.line(), verdict.reason()));
       }
     }
     refused.add(run.id(), reasons);
+    traces.add(run.id(), written);
     runs.advance(run.id(), rows.size(), counts);
     leases.extend(run.id(), lease.holder());
     if (last) {

@@ -57,7 +57,9 @@ public record ImportRun(
     RUNNING,
     DONE,
     CANCELLED,
-    FAILED;
+    FAILED,
+    UNDOING,
+    UNDONE;
 
     boolean canBecome(State next) {
       return switch (this) {
@@ -65,13 +67,20 @@ public record ImportRun(
         case CHECKING -> Set.of(UPLOADED, CHECKED, FAILED).contains(next);
         case CHECKED -> Set.of(UPLOADED, CHECKING, RUNNING, CANCELLED).contains(next);
         case RUNNING -> Set.of(DONE, CANCELLED, FAILED).contains(next);
-        case DONE, CANCELLED, FAILED -> false;
+        case DONE, CANCELLED, FAILED -> next == UNDOING;
+        case UNDOING -> next == UNDONE;
+        case UNDONE -> false;
       };
+    }
+
+    /** Whether the import ended, in whatever way. */
+    public boolean isOver() {
+      return this == DONE || this == CANCELLED || this == FAILED;
     }
 
     /** Whether the background works on it. */
     public boolean isUnderWay() {
-      return this == CHECKING || this == RUNNING;
+      return this == CHECKING || this == RUNNING || this == UNDOING;
     }
   }
 

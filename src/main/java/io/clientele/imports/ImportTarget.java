@@ -2,7 +2,10 @@ package io.clientele.imports;
 
 import io.clientele.journal.Actor;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Refusal;
+import io.clientele.kit.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a file can be imported into: a module above offers it as a bean. It always works in the name
@@ -28,6 +31,17 @@ public interface ImportTarget {
    * up in one query what they match. It is closed by being forgotten.
    */
   ImportBatch open(List<ImportRow> rows);
+
+  /**
+   * Takes a row back, with a journal entry, in one transaction with others; the last row of a file
+   * comes first. What somebody changed since stays.
+   *
+   * @param trace that came with the row's verdict
+   * @param why for the journal
+   * @return what stays and why; empty when everything is as it was
+   * @throws Refusal when nothing of the row can be taken back; the reason is told
+   */
+  Optional<Text> undo(String trace, String why);
 
   /**
    * By what this row would be recognised when it came again, such as its number or its name with

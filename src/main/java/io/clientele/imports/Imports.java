@@ -8,7 +8,6 @@ import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
-import io.clientele.people.Viewers;
 import io.clientele.tables.Dialect;
 import io.clientele.tables.SourceFile;
 import io.clientele.tables.SourceTable;
@@ -33,7 +32,7 @@ public class Imports {
   private final RunTable runs;
   private final RefusedRows refused;
   private final Documents documents;
-  private final Viewers viewers;
+  private final RunAccess access;
   private final Journal journal;
 
   Imports(
@@ -41,13 +40,13 @@ public class Imports {
       RunTable runs,
       RefusedRows refused,
       Documents documents,
-      Viewers viewers,
+      RunAccess access,
       Journal journal) {
     this.targets = targets;
     this.runs = runs;
     this.refused = refused;
     this.documents = documents;
-    this.viewers = viewers;
+    this.access = access;
     this.journal = journal;
   }
 
@@ -63,7 +62,7 @@ public class Imports {
     var rows = file.check();
     var document = documents.store(fileName, "text/csv", bytes);
     var name = documents.find(document).orElseThrow(NotFound::new).name();
-    var run = runs.insert(target, viewers.current().id(), document, name, dialect);
+    var run = runs.insert(target, access.self(), document, name, dialect);
     runs.read(run, dialect, ImportMapping.guess(file.peek(0).headings(), fields), rows);
     return runs.get(run);
   }
@@ -131,34 +130,35 @@ public class Imports {
     } else if (run.state() == State.RUNNING) {
       become(run, State.CANCELLED);
       journal.record(
-          viewers.current().actor(),
-          "import.cancel",
-          subject(run),
-          List.of(),
-          run.counts().inWords());
+          access.require(run), "import.cancel", subject(run), List.of(), run.counts().inWords());
     }
     return runs.get(id);
   }
 
   /**
-   * @throws NotFound when it is not the viewer's
+   * @throws NotFound when it is nothing to the viewer
    */
   @Transactional(readOnly = true)
   public ImportRun run(ImportRunId id) {
-    return own(runs.get(id));
+    var run = runs.get(id);
+    access.require(run);
+    return run;
   }
 
-  /** The viewer's last imports, the newest first. */
+  /** The last imports that the viewer may look at, the newest first. */
   @Transactional(readOnly = true)
   public List<ImportRun> recent(String target, int limit) {
     admitted(target);
-    return runs.of(viewers.current().id(), target, limit);
+    return runs.of(access.people(), target, limit);
   }
 
   /** The viewer's check or import that is under way. */
   @Transactional(readOnly = true)
   public Optional<ImportRun> underWay(String target) {
-    return recent(target, 20).stream().filter(run -> run.state().isUnderWay()).findFirst();
+    admitted(target);
+    return runs.of(List.of(access.self()), target, 20).stream()
+        .filter(run -> run.state().isUnderWay())
+        .findFirst();
   }
 
   @Transactional(readOnly = true)
@@ -197,7 +197,7 @@ public class Imports {
   }
 
   private ImportRun own(ImportRun run) {
-    if (!run.by().equals(viewers.current().id())) {
+    if (!run.by().equals(access.self())) {
       throw new NotFound();
     }
     return run;

@@ -24,12 +24,21 @@ class RefusedRows {
     this.json = json;
   }
 
-  @SuppressWarnings("unchecked")
   void add(ImportRunId run, List<RefusedRow> rows) {
+    add(run, rows, false);
+  }
+
+  /** Rows of which something stays when the import is undone. */
+  void addKept(ImportRunId run, List<RefusedRow> rows) {
+    add(run, rows, true);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void add(ImportRunId run, List<RefusedRow> rows, boolean kept) {
     jdbc.batchUpdate(
         """
-        insert into imports_row (run_id, line, reason_key, reason_arguments)
-        values (:run, :line, :key, :arguments)
+        insert into imports_row (run_id, line, reason_key, reason_arguments, kept)
+        values (:run, :line, :key, :arguments, :kept)
         """,
         rows.stream()
             .map(
@@ -37,6 +46,7 @@ class RefusedRows {
                     Map.of(
                         "run", run.value(),
                         "line", row.line(),
+                        "kept", kept,
                         "key", row.reason().key(),
                         "arguments", json.writeValueAsString(plain(row.reason()))))
             .toArray(Map[]::new));
@@ -44,11 +54,20 @@ class RefusedRows {
 
   /** By their lines. */
   List<RefusedRow> of(ImportRunId run, long offset, int limit) {
+    return of(run, false, offset, limit);
+  }
+
+  List<RefusedRow> kept(ImportRunId run, long offset, int limit) {
+    return of(run, true, offset, limit);
+  }
+
+  private List<RefusedRow> of(ImportRunId run, boolean kept, long offset, int limit) {
     return jdbc.query(
         """
-        select * from imports_row where run_id = :run order by line limit :limit offset :offset
+        select * from imports_row where run_id = :run and kept = :kept
+        order by line limit :limit offset :offset
         """,
-        Map.of("run", run.value(), "limit", limit, "offset", offset),
+        Map.of("run", run.value(), "kept", kept, "limit", limit, "offset", offset),
         (row, number) -> read(row));
   }
 

@@ -30,7 +30,7 @@ class RunLeases {
     return jdbc.sql(
             """
             select id from imports_run
-            where state in ('CHECKING', 'RUNNING')
+            where state in ('CHECKING', 'RUNNING', 'UNDOING')
               and (lease_until is null or lease_until < utc_timestamp(6))
             order by id limit 1 for update skip locked
             """)

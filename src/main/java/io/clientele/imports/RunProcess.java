@@ -22,12 +22,19 @@ class RunProcess {
   private static final Logger LOG = LoggerFactory.getLogger(RunProcess.class);
 
   private final ChunkWork work;
+  private final UndoProcess undo;
   private final ImportTargets targets;
   private final Documents documents;
   private final Viewers viewers;
 
-  RunProcess(ChunkWork work, ImportTargets targets, Documents documents, Viewers viewers) {
+  RunProcess(
+      ChunkWork work,
+      UndoProcess undo,
+      ImportTargets targets,
+      Documents documents,
+      Viewers viewers) {
     this.work = work;
+    this.undo = undo;
     this.targets = targets;
     this.documents = documents;
     this.viewers = viewers;
@@ -38,7 +45,9 @@ class RunProcess {
    */
   void carryOut(Lease lease, BooleanSupplier goesOn) {
     var run = work.begin(lease);
-    if (run != null) {
+    if (run != null && run.state() == State.UNDOING) {
+      undo.carryOut(lease, run, goesOn);
+    } else if (run != null) {
       viewers.runAs(run.by(), () -> carryOut(lease, run, goesOn));
     }
   }

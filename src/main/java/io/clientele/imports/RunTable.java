@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,28 @@ class RunTable {
         .update();
   }
 
+  /** The import's own end stays as it was. */
+  void undo(ImportRun run, State next) {
+    if (!run.state().canBecome(next)) {
+      throw new IllegalStateException(run.state() + " to " + next);
+    }
+    jdbc.sql(
+            """
+            update imports_run set state = :state, lease_holder = null, lease_until = null
+            where id = :id
+            """)
+        .param("state", next.name())
+        .param("id", run.id().value())
+        .update();
+    if (next.isUnderWay()) {
+      signal.afterCommit();
+    }
+  }
+
   void become(ImportRun run, State next, @Nullable Text failure) {
     if (!run.state().canBecome(next)) {
       throw new IllegalStateException(run.state() + " to " + next);
     }
-    var isOver = next == State.DONE || next == State.CANCELLED || next == State.FAILED;
     jdbc.sql(
             """
             update imports_run set state = :state, finished_at = :at, failure_key = :key,
@@ -105,7 +123,7 @@ class RunTable {
             where id = :id
             """)
         .param("state", next.name())
-        .param("at", isOver ? Utc.column(clock.instant()) : null)
+        .param("at", next.isOver() ? Utc.column(clock.instant()) : null)
         .param("key", failure == null ? null : failure.key())
         .param("arguments", failure == null ? null : json.writeValueAsString(failure.arguments()))
         .param("id", run.id().value())
@@ -174,13 +192,13 @@ class RunTable {
   }
 
   /** The newest first. */
-  List<ImportRun> of(EmployeeId by, String target, int limit) {
+  List<ImportRun> of(Collection<EmployeeId> by, String target, int limit) {
     return jdbc.sql(
             """
-            select * from imports_run where employee_id = :by and target = :target
+            select * from imports_run where employee_id in (:by) and target = :target
             order by id desc limit :limit
             """)
-        .param("by", by.value())
+        .param("by", by.stream().map(EmployeeId::value).toList())
         .param("target", target)
         .param("limit", limit)
         .query((row, number) -> read(row))

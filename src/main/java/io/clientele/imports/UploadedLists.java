@@ -22,12 +22,15 @@ public class UploadedLists {
 
   private final RunTable runs;
   private final RefusedRows refused;
+  private final RowTraces traces;
   private final Documents documents;
   private final Viewers viewers;
 
-  UploadedLists(RunTable runs, RefusedRows refused, Documents documents, Viewers viewers) {
+  UploadedLists(
+      RunTable runs, RefusedRows refused, RowTraces traces, Documents documents, Viewers viewers) {
     this.runs = runs;
     this.refused = refused;
+    this.traces = traces;
     this.documents = documents;
     this.viewers = viewers;
   }
@@ -56,6 +59,7 @@ public class UploadedLists {
           nobody);
     }
     refused.redact(marks, nobody);
+    traces.redact(marks);
   }
 
   private void forget(ImportRun run, PersonMarks marks, String nobody) {

@@ -1,13 +1,7 @@
 package io.clientele.intake;
 
-import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
-import io.clientele.clients.SearchText;
-import io.clientele.contacts.ContactCard;
-import io.clientele.contacts.ContactDetails;
-import io.clientele.contacts.Contacts;
-import io.clientele.contacts.PersonName;
 import io.clientele.imports.ImportBatch;
 import io.clientele.imports.ImportField;
 import io.clientele.imports.ImportRow;
@@ -15,9 +9,11 @@ import io.clientele.imports.ImportTarget;
 import io.clientele.imports.ImportVerdict;
 import io.clientele.journal.Actor;
 import io.clientele.kit.Refusal;
+import io.clientele.kit.Text;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes lists of clients in. What exists is recognised, and only the importer's own is updated. */
 @Component
@@ -25,12 +21,17 @@ class ClientImport implements ImportTarget {
 
   private final ClientMatches matches;
   private final Clients clients;
-  private final Contacts contacts;
+  private final ClientRows cards;
+  private final ClientUndo undo;
+  private final JsonMapper json;
 
-  ClientImport(ClientMatches matches, Clients clients, Contacts contacts) {
+  ClientImport(
+      ClientMatches matches, Clients clients, ClientRows cards, ClientUndo undo, JsonMapper json) {
     this.matches = matches;
     this.clients = clients;
-    this.contacts = contacts;
+    this.cards = cards;
+    this.undo = undo;
+    this.json = json;
   }
 
   @Override
@@ -57,6 +58,11 @@ class ClientImport implements ImportTarget {
   @Override
   public ImportBatch open(List<ImportRow> rows) {
     return new Batch(matches.of(rows.stream().map(ImportedClient::new).toList()));
+  }
+
+  @Override
+  public Optional<Text> undo(String trace, String why) {
+    return undo.undo(json.readValue(trace, RowTrace.class), why);
   }
 
   private final class Batch implements ImportBatch {
@@ -107,58 +113,33 @@ class ClientImport implements ImportTarget {
     }
 
     private ImportVerdict create(ImportedClient row, boolean write) {
-      var details = row.over(ClientDetails.named(row.name()));
-      var person = row.person().map(name -> person(row, name, details.country()));
-      if (write) {
-        var id = clients.create(details, row.status());
-        person.ifPresent(contact -> contacts.add(id, contact));
-        found.put(id, details);
+      var details = cards.newCard(row);
+      if (!write) {
+        cards.newPerson(row, details.country());
+        return ImportVerdict.creates();
       }
-      return ImportVerdict.creates();
+      var trace = cards.create(details, row);
+      found.put(new ClientId(trace.client()), details);
+      return traced(ImportVerdict.creates(), trace);
     }
 
     private ImportVerdict update(ClientId id, ImportedClient row, boolean write) {
-      var card = clients.card(id);
-      var details = row.over(card.details());
-      var changed = !details.equals(card.details());
-      if (changed && write) {
-        clients.revise(id, card.version(), details);
-        found.put(id, details);
+      var plan = cards.plan(id, row);
+      if (!plan.changesAnything()) {
+        return ImportVerdict.unchanged();
       }
-      changed |= updatePerson(id, row, details.country(), write);
-      return changed ? ImportVerdict.updates() : ImportVerdict.unchanged();
+      if (!write) {
+        return ImportVerdict.updates();
+      }
+      var trace = cards.update(plan);
+      if (plan.changesCard()) {
+        found.put(id, plan.details());
+      }
+      return traced(ImportVerdict.updates(), trace);
     }
 
-    private boolean updatePerson(ClientId id, ImportedClient row, String country, boolean write) {
-      var name = row.person();
-      if (name.isEmpty()) {
-        return false;
-      }
-      var known = known(id, name.get());
-      if (known.isEmpty()) {
-        if (write) {
-          contacts.add(id, person(row, name.get(), country));
-        }
-        return true;
-      }
-      var contact = known.get();
-      var details = row.over(contact.details(), country);
-      var changed = !details.equals(contact.details());
-      if (changed && write) {
-        contacts.revise(contact.id(), contact.version(), details);
-      }
-      return changed;
-    }
-
-    private Optional<ContactCard> known(ClientId id, PersonName name) {
-      var written = SearchText.fold((name.first() + " " + name.last()).strip());
-      return contacts.of(id).stream()
-          .filter(contact -> SearchText.fold(contact.details().name()).equals(written))
-          .findFirst();
-    }
-
-    private ContactDetails person(ImportedClient row, PersonName name, String country) {
-      return row.over(ContactDetails.named(name.first(), name.last()), country);
+    private ImportVerdict traced(ImportVerdict verdict, RowTrace trace) {
+      return verdict.with(json.writeValueAsString(trace));
     }
   }
 }

@@ -75,6 +75,20 @@ class ScopeTable {
         .update();
   }
 
+  boolean wasGranted(ScopeId scope) {
+    return jdbc.sql("select exists (select 1 from people_scope_grant where scope_id = :id)")
+        .param("id", scope.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  void delete(ScopeId scope) {
+    jdbc.sql("delete from people_scope_spell where scope_id = :id")
+        .param("id", scope.value())
+        .update();
+    jdbc.sql("delete from people_scope where id = :id").param("id", scope.value()).update();
+  }
+
   List<Ownership> spells(ScopeId scope) {
     return jdbc.sql(
             """

@@ -44,6 +44,20 @@ public class Scopes {
     return scopes.insert(owner, department, by.name(), clock.instant());
   }
 
+  /** Whether nobody was given it or access to it since it was opened. */
+  @Transactional(readOnly = true)
+  public boolean isAsOpened(ScopeId scope) {
+    return scopes.spells(scope).size() == 1 && !scopes.wasGranted(scope);
+  }
+
+  /**
+   * Closes the scope of a record that goes before anything refers to it. The caller has asked for
+   * {@link Right#CHANGE} and journals the act.
+   */
+  public void close(ScopeId scope) {
+    scopes.delete(scope);
+  }
+
   /** What the current viewer reaches with this right, for a query over {@code people_scope}. */
   @Transactional(readOnly = true)
   public ScopeFilter filter(Right right) {

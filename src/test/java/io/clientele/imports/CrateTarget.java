@@ -3,11 +3,13 @@ package io.clientele.imports;
 import io.clientele.imports.ImportVerdict.Outcome;
 import io.clientele.journal.Actor;
 import io.clientele.kit.Refusal;
+import io.clientele.kit.Text;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,21 @@ public class CrateTarget implements ImportTarget {
     return List.of(row.text("number"));
   }
 
+  /** A trace is the crate's number with the size it had, or nothing where there was no crate. */
+  @Override
+  public Optional<Text> undo(String trace, String why) {
+    var number = trace.substring(0, trace.indexOf('='));
+    BEFORE.get().accept(new ImportRow(0, Map.of("number", number)));
+    var size = trace.substring(number.length() + 1);
+    var sql =
+        size.isEmpty()
+            ? "delete from documents_content where sha256 = :number"
+            : "update documents_content set size = " + size + " where sha256 = :number";
+    return jdbc.sql(sql).param("number", number).update() == 1
+        ? Optional.empty()
+        : Optional.of(Text.of("imports.row.not-found"));
+  }
+
   @Override
   public ImportBatch open(List<ImportRow> rows) {
     var known = new HashMap<String, Long>();
@@ -92,7 +109,9 @@ public class CrateTarget implements ImportTarget {
     @Override
     public ImportVerdict apply(ImportRow row) {
       BEFORE.get().accept(row);
-      var verdict = check(row);
+      var before = known.get(row.text("number"));
+      var verdict =
+          check(row).with(row.text("number") + "=" + (before == null ? "" : before.toString()));
       if (verdict.outcome() == Outcome.CREATED) {
         jdbc.sql("insert into documents_content (sha256, size, bytes) values (:number, :size, '')")
             .param("number", row.text("number"))
@@ -108,7 +127,8 @@ public class CrateTarget implements ImportTarget {
       if (row.text("size").equals("heavy")) {
         throw Refusal.because("imports.mapping.nothing");
       }
-      return verdict;
+      var wrote = verdict.outcome() == Outcome.CREATED || verdict.outcome() == Outcome.UPDATED;
+      return wrote ? verdict : check(row);
     }
 
     private long size(ImportRow row) {

@@ -29,6 +29,7 @@ class ImportKillTests {
   private static final int KILLS = 3;
 
   @Autowired private Imports imports;
+  @Autowired private ImportReversals reversals;
   @Autowired private ImportWorkers workers;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
@@ -66,6 +67,42 @@ class ImportKillTests {
     await().atMost(Duration.ofMinutes(3)).until(() -> now().state() == State.DONE);
     assertThat(now().counts()).isEqualTo(new Counts(ROWS, 0, 0, 0));
     assertThat(depot.stored()).isEqualTo(ROWS);
+  }
+
+  @Test
+  void undoesEachRowOnceHoweverOftenANodeIsKilled() throws IOException, InterruptedException {
+    depot = new ImportRunFixtures(viewers, jdbc, transaction);
+    run = as(() -> imports.upload("crates", "many.csv", depot.file(ROWS))).id();
+    as(() -> imports.check(run));
+    await().atMost(Duration.ofMinutes(2)).until(() -> now().state() == State.CHECKED);
+    as(() -> imports.start(run));
+    await().atMost(Duration.ofMinutes(3)).until(() -> now().state() == State.DONE);
+    workers.stop();
+    as(() -> reversals.start(run));
+    try {
+      for (var kill = 1; kill <= KILLS; kill++) {
+        var until = (long) kill * ROWS / (KILLS + 2);
+        try (var node = otherNode()) {
+          await()
+              .pollInterval(Duration.ofMillis(20))
+              .atMost(Duration.ofMinutes(3))
+              .until(() -> reversal().done() >= until);
+          node.kill();
+        }
+        assertThat(now().state()).isEqualTo(State.UNDOING);
+        assertThat(depot.stored()).isEqualTo((int) (ROWS - reversal().done()));
+      }
+    } finally {
+      workers.start();
+    }
+
+    await().atMost(Duration.ofMinutes(3)).until(() -> now().state() == State.UNDONE);
+    assertThat(reversal().undone()).isEqualTo(ROWS);
+    assertThat(depot.stored()).isZero();
+  }
+
+  private ImportReversal reversal() {
+    return as(() -> reversals.find(run)).orElseThrow();
   }
 
   private JavaProcess otherNode() throws IOException {

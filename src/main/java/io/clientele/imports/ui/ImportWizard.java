@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import io.clientele.imports.ImportReversals;
 import io.clientele.imports.ImportRun;
 import io.clientele.imports.ImportRun.State;
 import io.clientele.imports.Imports;
@@ -16,6 +17,7 @@ import io.clientele.imports.Imports;
 public class ImportWizard extends Composite<Div> {
 
   private final Imports imports;
+  private final ImportReversals reversals;
   private final String target;
   private final String path;
   private final String records;
@@ -27,8 +29,10 @@ public class ImportWizard extends Composite<Div> {
    * @param path the address where the imported records are to be seen
    * @param records the words of the link there
    */
-  public ImportWizard(Imports imports, String target, String path, String records) {
+  public ImportWizard(
+      Imports imports, ImportReversals reversals, String target, String path, String records) {
     this.imports = imports;
+    this.reversals = reversals;
     this.target = target;
     this.path = path;
     this.records = records;
@@ -57,7 +61,7 @@ public class ImportWizard extends Composite<Div> {
     var isImport = run.finishedAt() != null || run.state() == State.RUNNING;
     show(
         isImport ? WizardSteps.IMPORT : WizardSteps.CHECK,
-        new RunStep(imports, run, this, path, records));
+        new RunStep(imports, reversals, run, this, path, records));
   }
 
   private void show(int step, Component component) {

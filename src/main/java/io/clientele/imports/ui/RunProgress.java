@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import io.clientele.imports.ImportReversals;
 import io.clientele.imports.ImportRun;
+import io.clientele.imports.ImportRun.State;
 import io.clientele.imports.Imports;
 import io.clientele.kit.ui.Saving;
 import java.util.function.Consumer;
@@ -25,18 +27,22 @@ class RunProgress extends Composite<Div> {
   private static final int INTERVAL = 500;
 
   private final Imports imports;
+  private final ImportReversals reversals;
   private final ImportRun begun;
   private final Consumer<ImportRun> onOver;
   private final ProgressBar bar = new ProgressBar();
   private final Paragraph words = new Paragraph();
   private @Nullable Registration polling;
 
-  RunProgress(Imports imports, ImportRun run, Consumer<ImportRun> onOver) {
+  RunProgress(
+      Imports imports, ImportReversals reversals, ImportRun run, Consumer<ImportRun> onOver) {
     this.imports = imports;
+    this.reversals = reversals;
     this.begun = run;
     this.onOver = onOver;
     var cancel = new Button(text("kit.cancel"), clicked -> cancel());
 
+    cancel.setVisible(run.state() != State.UNDOING);
     bar.getElement().setAttribute("aria-label", text("imports.progress"));
     words.getElement().setAttribute("role", "status");
     show(run);
@@ -70,9 +76,17 @@ class RunProgress extends Composite<Div> {
   }
 
   private void show(ImportRun run) {
-    bar.setMax(Math.max(1, run.rows()));
-    bar.setValue(Math.min(run.done(), bar.getMax()));
-    words.setText(text("imports.progress.rows", run.done(), run.rows()));
+    if (run.state() == State.UNDOING) {
+      reversals.find(run.id()).ifPresent(undo -> show(undo.done(), undo.rows()));
+    } else {
+      show(run.done(), run.rows());
+    }
+  }
+
+  private void show(long done, long rows) {
+    bar.setMax(Math.max(1, rows));
+    bar.setValue(Math.min(done, bar.getMax()));
+    words.setText(text("imports.progress.rows", done, rows));
   }
 
   private void cancel() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.clientele.imports.ImportReversals;
 import io.clientele.imports.ImportRun;
 import io.clientele.imports.Imports;
 import io.clientele.kit.ui.Saving;
@@ -20,13 +21,21 @@ import java.util.stream.IntStream;
 class RunStep extends Composite<Div> {
 
   private final Imports imports;
+  private final ImportReversals reversals;
   private final ImportRun run;
   private final ImportWizard wizard;
   private final String path;
   private final String records;
 
-  RunStep(Imports imports, ImportRun run, ImportWizard wizard, String path, String records) {
+  RunStep(
+      Imports imports,
+      ImportReversals reversals,
+      ImportRun run,
+      ImportWizard wizard,
+      String path,
+      String records) {
     this.imports = imports;
+    this.reversals = reversals;
     this.run = run;
     this.wizard = wizard;
     this.path = path;
@@ -36,9 +45,10 @@ class RunStep extends Composite<Div> {
     getContent().add(ImportWizard.heading(text("imports.title." + run.state(), run.fileName())));
     switch (run.state()) {
       case UPLOADED -> beforeTheCheck();
-      case CHECKING, RUNNING -> getContent().add(new RunProgress(imports, run, wizard::open));
+      case CHECKING, RUNNING, UNDOING ->
+          getContent().add(new RunProgress(imports, reversals, run, wizard::open));
       case CHECKED -> afterTheCheck();
-      case DONE, CANCELLED, FAILED -> report();
+      case DONE, CANCELLED, FAILED, UNDONE -> report();
     }
   }
 
@@ -66,6 +76,7 @@ class RunStep extends Composite<Div> {
         new Paragraph(words),
         new RunCounts(run.counts()),
         new RefusedRowsList(imports, run),
+        new UndoPart(reversals, run, wizard::open),
         new Anchor(path, records),
         buttons(new Button(text("imports.another"), clicked -> wizard.begin())));
   }

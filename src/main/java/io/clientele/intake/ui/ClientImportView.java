@@ -6,6 +6,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.clientele.clients.ui.ClientsNavigation;
+import io.clientele.imports.ImportReversals;
 import io.clientele.imports.Imports;
 import io.clientele.imports.ui.ImportWizard;
 import io.clientele.kit.ui.PageHead;
@@ -17,10 +18,11 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.DEPARTMENT_HEAD})
 class ClientImportView extends VerticalLayout implements HasDynamicTitle {
 
-  ClientImportView(Imports imports) {
+  ClientImportView(Imports imports, ImportReversals reversals) {
     add(
         new PageHead(text("intake.title")),
-        new ImportWizard(imports, "clients", ClientsNavigation.LIST, text("intake.to-list")));
+        new ImportWizard(
+            imports, reversals, "clients", ClientsNavigation.LIST, text("intake.to-list")));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.clientele.kit.ui;
 import static io.clientele.kit.Texts.text;
 
 import io.clientele.kit.EditConflict;
+import io.clientele.kit.FieldMerge;
 import java.util.Set;
 
 /**

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import io.clientele.kit.ui.FieldMerge.Conflict;
+import io.clientele.kit.FieldMerge.Conflict;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -31,6 +31,7 @@ import io.clientele.imports.CrateTarget;
 import io.clientele.imports.ImportField;
 import io.clientele.imports.ImportRun.RefusedRow;
 import io.clientele.imports.ImportRunFixtures;
+import io.clientele.imports.ImportReversals;
 import io.clientele.imports.Imports;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
@@ -49,6 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportWizardTests extends ScreenTest {
 
   @Autowired private Imports imports;
+  @Autowired private ImportReversals reversals;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -202,7 +204,7 @@ class ImportWizardTests extends ScreenTest {
   }
 
   private void open() {
-    UI.getCurrent().add(new ImportWizard(imports, "crates", "crates", "See the crates"));
+    UI.getCurrent().add(new ImportWizard(imports, reversals, "crates", "crates", "See the crates"));
   }
 
   private static void upload(String name, byte[] bytes) {

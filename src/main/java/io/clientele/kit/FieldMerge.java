@@ -1,4 +1,4 @@
-package io.clientele.kit.ui;
+package io.clientele.kit;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what was edited
  */
-final class FieldMerge<R extends Record> {
+public final class FieldMerge<R extends Record> {
 
   private final R base;
   private final R mine;
@@ -29,14 +29,14 @@ final class FieldMerge<R extends Record> {
   /**
    * @param base as both had read it
    */
-  static <R extends Record> FieldMerge<R> of(R base, R mine, R theirs) {
+  public static <R extends Record> FieldMerge<R> of(R base, R mine, R theirs) {
     return new FieldMerge<>(base, mine, theirs);
   }
 
   /** A field that both changed, differently. */
-  record Conflict(String field, @Nullable Object mine, @Nullable Object theirs) {}
+  public record Conflict(String field, @Nullable Object mine, @Nullable Object theirs) {}
 
-  List<Conflict> conflicts() {
+  public List<Conflict> conflicts() {
     var conflicts = new ArrayList<Conflict>();
     for (var field : base.getClass().getRecordComponents()) {
       var ours = read(field, mine);
@@ -56,7 +56,7 @@ final class FieldMerge<R extends Record> {
    *
    * @param keepMine the conflicting fields where mine wins; in the others theirs does
    */
-  R merged(Set<String> keepMine) {
+  public R merged(Set<String> keepMine) {
     var fields = base.getClass().getRecordComponents();
     var values = new Object[fields.length];
     for (var i = 0; i < fields.length; i++) {

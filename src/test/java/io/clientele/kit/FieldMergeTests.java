@@ -1,4 +1,4 @@
-package io.clientele.kit.ui;
+package io.clientele.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
