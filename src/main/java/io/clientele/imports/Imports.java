@@ -60,7 +60,7 @@ public class Imports {
     var dialect = SourceFile.recognise(bytes);
     var file = SourceFile.of(bytes, dialect);
     var rows = file.check();
-    var document = documents.store(fileName, "text/csv", bytes);
+    var document = documents.store(fileName, mediaType(dialect), bytes);
     var name = documents.find(document).orElseThrow(NotFound::new).name();
     var run = runs.insert(target, access.self(), document, name, dialect);
     runs.read(run, dialect, ImportMapping.guess(file.peek(0).headings(), fields), rows);
@@ -182,6 +182,10 @@ public class Imports {
   /** What a file's columns can be mapped to. */
   public List<ImportField> fields(String target) {
     return admitted(target).fields();
+  }
+
+  private static String mediaType(Dialect dialect) {
+    return (dialect instanceof Dialect.Sheet ? Format.EXCEL : Format.CSV).mediaType();
   }
 
   private ImportTarget admitted(String key) {

@@ -8,7 +8,6 @@ import io.clientele.kit.Text;
 import io.clientele.kit.Utc;
 import io.clientele.people.EmployeeId;
 import io.clientele.tables.Dialect;
-import io.clientele.tables.FileEncoding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -43,18 +42,17 @@ class RunTable {
     return jdbc.sql(
             """
             insert into imports_run
-              (target, employee_id, document_id, file_name, encoding, delimiter, mapping, state,
+              (target, employee_id, document_id, file_name, encoding, delimiter, sheet, mapping, state,
                row_count, next_row, created_rows, updated_rows, unchanged_rows, refused_rows,
                uploaded_at)
-            values (:target, :by, :document, :name, :encoding, :delimiter, '{"fields":{}}',
+            values (:target, :by, :document, :name, :encoding, :delimiter, :sheet, '{"fields":{}}',
                'UPLOADED', 0, 0, 0, 0, 0, 0, :at) returning id
             """)
         .param("target", target)
         .param("by", by.value())
         .param("document", document.value())
         .param("name", fileName)
-        .param("encoding", dialect.encoding().name())
-        .param("delimiter", String.valueOf(dialect.delimiter()))
+        .params(DialectColumns.of(dialect))
         .param("at", Utc.column(clock.instant()))
         .query((row, number) -> new ImportRunId(row.getLong("id")))
         .single();
@@ -63,11 +61,10 @@ class RunTable {
   void read(ImportRunId run, Dialect dialect, ImportMapping mapping, long rows) {
     jdbc.sql(
             """
-            update imports_run set encoding = :encoding, delimiter = :delimiter,
+            update imports_run set encoding = :encoding, delimiter = :delimiter, sheet = :sheet,
               mapping = :mapping, row_count = :rows where id = :id
             """)
-        .param("encoding", dialect.encoding().name())
-        .param("delimiter", String.valueOf(dialect.delimiter()))
+        .params(DialectColumns.of(dialect))
         .param("mapping", json.writeValueAsString(mapping))
         .param("rows", rows)
         .param("id", run.value())
@@ -214,8 +211,7 @@ class RunTable {
         new EmployeeId(row.getLong("employee_id")),
         document == null ? null : new DocumentId(document),
         row.getString("file_name"),
-        new Dialect(
-            FileEncoding.valueOf(row.getString("encoding")), row.getString("delimiter").charAt(0)),
+        DialectColumns.read(row),
         json.readValue(row.getString("mapping"), ImportMapping.class),
         State.valueOf(row.getString("state")),
         row.getLong("row_count"),

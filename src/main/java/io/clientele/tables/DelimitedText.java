@@ -29,7 +29,7 @@ final class DelimitedText implements Iterator<SourceRow> {
     advance();
   }
 
-  static DelimitedText open(byte[] bytes, Dialect dialect) {
+  static DelimitedText open(byte[] bytes, Dialect.Text dialect) {
     var begin = dialect.encoding().begin(bytes);
     var stream = new ByteArrayInputStream(bytes, begin, bytes.length - begin);
     return open(

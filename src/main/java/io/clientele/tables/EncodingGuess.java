@@ -16,9 +16,6 @@ final class EncodingGuess {
   private EncodingGuess() {}
 
   static FileEncoding of(byte[] bytes) {
-    if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw Refusal.because("tables.workbook");
-    }
     return Stream.of(FileEncoding.values())
         .filter(encoding -> encoding.isMarkedIn(bytes))
         .findFirst()
@@ -60,17 +57,5 @@ final class EncodingGuess {
             .chars()
             .filter(letter -> letter == '\n' || letter == '\r' || (letter >= ' ' && letter < 0x530))
             .count();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... magic) {
-    if (bytes.length < magic.length) {
-      return false;
-    }
-    for (var i = 0; i < magic.length; i++) {
-      if ((bytes[i] & 0xFF) != magic[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -2,6 +2,7 @@ package io.clientele.tables;
 
 import io.clientele.kit.Refusal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -35,9 +36,13 @@ public final class SourceFile {
     if (bytes.length == 0) {
       throw Refusal.because("tables.empty");
     }
+    if (Workbook.isOne(bytes)) {
+      Workbook.of(bytes);
+      return new Dialect.Sheet(0);
+    }
     var encoding = EncodingGuess.of(bytes);
     Legibility.check(bytes, encoding);
-    return new Dialect(encoding, DelimiterGuess.of(bytes, encoding));
+    return new Dialect.Text(encoding, DelimiterGuess.of(bytes, encoding));
   }
 
   public static SourceFile of(byte[] bytes, Dialect dialect) {
@@ -51,8 +56,10 @@ public final class SourceFile {
    * @throws Refusal when the file is no table in this dialect
    */
   public long check() {
-    Legibility.check(bytes, dialect.encoding());
-    var rows = DelimitedText.open(bytes, dialect);
+    if (dialect instanceof Dialect.Text text) {
+      Legibility.check(bytes, text.encoding());
+    }
+    var rows = open();
     if (!rows.hasNext()) {
       throw Refusal.because("tables.empty");
     }
@@ -62,7 +69,7 @@ public final class SourceFile {
     while (rows.hasNext()) {
       var row = rows.next();
       count++;
-      if (!fits(row.cells(), headings.size())) {
+      if (!fits(whole(row, headings.size()).cells(), headings.size())) {
         ragged.add(row.line());
       }
     }
@@ -75,20 +82,48 @@ public final class SourceFile {
 
   /** The headings and first rows of a file that was read before. */
   public SourceTable peek(int samples) {
-    var rows = DelimitedText.open(bytes, dialect);
+    var rows = open();
     var headings = headings(rows.next());
     var first = new ArrayList<List<String>>();
     while (rows.hasNext() && first.size() < samples) {
-      first.add(rows.next().cells());
+      first.add(whole(rows.next(), headings.size()).cells());
     }
-    return new SourceTable(headings, first);
+    var sheets = dialect instanceof Dialect.Sheet ? Workbook.of(bytes).sheets() : List.<String>of();
+    return new SourceTable(headings, first, sheets);
   }
 
   /** The rows below the headings. */
   public Iterator<SourceRow> rows() {
-    var rows = DelimitedText.open(bytes, dialect);
-    rows.next();
-    return rows;
+    var rows = open();
+    var columns = headings(rows.next()).size();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public SourceRow next() {
+        return whole(rows.next(), columns);
+      }
+    };
+  }
+
+  private Iterator<SourceRow> open() {
+    return switch (dialect) {
+      case Dialect.Text text -> DelimitedText.open(bytes, text);
+      case Dialect.Sheet sheet -> Workbook.of(bytes).rows(sheet.number());
+    };
+  }
+
+  /** A sheet leaves empty cells out, which is not ragged. */
+  private SourceRow whole(SourceRow row, int columns) {
+    if (dialect instanceof Dialect.Text || row.cells().size() >= columns) {
+      return row;
+    }
+    var cells = new ArrayList<>(row.cells());
+    cells.addAll(Collections.nCopies(columns - cells.size(), ""));
+    return new SourceRow(row.line(), cells);
   }
 
   private static List<String> headings(SourceRow row) {

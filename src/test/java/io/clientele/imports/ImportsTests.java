@@ -63,7 +63,7 @@ class ImportsTests {
     var run = upload(depot.file(3));
 
     assertThat(run.state()).isEqualTo(State.UPLOADED);
-    assertThat(run.dialect()).isEqualTo(new Dialect(FileEncoding.UTF_8, ';'));
+    assertThat(run.dialect()).isEqualTo(new Dialect.Text(FileEncoding.UTF_8, ';'));
     assertThat(run.rows()).isEqualTo(3);
     assertThat(run.mapping().fields()).isEqualTo(Map.of(0, "number", 1, "size"));
     assertThat(as(() -> imports.table(run.id(), 2)).samples()).hasSize(2);
@@ -295,11 +295,12 @@ class ImportsTests {
   void readsTheFileAnotherWayWhenSomebodySaysSo() {
     var run = upload("crate_id;litres\nż;1\n".getBytes(Charset.forName("windows-1250")));
 
-    var polish = as(() -> imports.reread(run.id(), new Dialect(FileEncoding.WINDOWS_1250, ';')));
+    var polish =
+        as(() -> imports.reread(run.id(), new Dialect.Text(FileEncoding.WINDOWS_1250, ';')));
 
     assertThat(as(() -> imports.table(polish.id(), 1)).samples().getFirst()).contains("ż");
     assertThatThrownBy(
-            () -> as(() -> imports.reread(run.id(), new Dialect(FileEncoding.UTF_8, ';'))))
+            () -> as(() -> imports.reread(run.id(), new Dialect.Text(FileEncoding.UTF_8, ';'))))
         .isInstanceOf(Refusal.class);
     assertThat(as(() -> imports.run(run.id())).dialect()).isEqualTo(polish.dialect());
   }

@@ -198,8 +198,9 @@ class ImportUndoTests {
   private byte[] cyrillic(int from, int to, String city, boolean bad) {
     var text = new StringBuilder("Код клиента;Наименование;ИНН;Город;Телефон;Контакт\n");
     for (var n = from; n <= to; n++) {
-      text.append("N%d%s;ООО Ромашка %d;77%s%d;%s;+7 495 123 45 67;Иван Петров%n".formatted(
-          n, series, n, series, n, city));
+      text.append(
+          "N%d%s;ООО Ромашка %d;77%s%d;%s;+7 495 123 45 67;Иван Петров%n"
+              .formatted(n, series, n, series, n, city));
     }
     if (bad) {
       text.append("B").append(series).append(";;;;;Пётр\n");
@@ -209,8 +210,7 @@ class ImportUndoTests {
 
   private String line(int n, String name, String city, String phone, String person) {
     return String.join(
-            ";",
-            List.of("N" + n + series, name + series, "", city, phone, "", person, ""))
+            ";", List.of("N" + n + series, name + series, "", city, phone, "", person, ""))
         + "\n";
   }
 
@@ -219,9 +219,7 @@ class ImportUndoTests {
   }
 
   private ClientId id(int n) {
-    return as(anna, () -> list.rows(words("N" + n + series), PageRequest.of(0, 2)))
-        .getFirst()
-        .id();
+    return as(anna, () -> list.rows(words("N" + n + series), PageRequest.of(0, 2))).getFirst().id();
   }
 
   private void revise(ClientId id, String name, String city) {

@@ -96,15 +96,6 @@ class EncodingGuessTests {
   }
 
   @Test
-  void refusesWorkbooksByName() {
-    var workbook = new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0};
-
-    assertThatThrownBy(() -> EncodingGuess.of(workbook))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("Excel");
-  }
-
-  @Test
   void takesDamagedUtf8ForUtf8SoThatTheDamageIsNamed() {
     var damaged = new ByteArrayOutputStream();
     damaged.writeBytes("имя;город\nИван;Москва\n".getBytes(StandardCharsets.UTF_8));

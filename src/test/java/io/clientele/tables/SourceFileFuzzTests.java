@@ -49,7 +49,7 @@ class SourceFileFuzzTests {
       var encoding = FileEncoding.values()[random.nextInt(FileEncoding.values().length)];
       var bytes = text(random);
       try {
-        SourceFile.of(bytes, new Dialect(encoding, ",;\t|".charAt(random.nextInt(4)))).check();
+        SourceFile.of(bytes, new Dialect.Text(encoding, ",;\t|".charAt(random.nextInt(4)))).check();
       } catch (Refusal refused) {
         assertThat(refused.getMessage()).isNotBlank();
       }

@@ -34,14 +34,14 @@ class SourceFileTests {
 
     var dialect = SourceFile.recognise(bytes(quoted));
 
-    assertThat(dialect.delimiter()).isEqualTo(delimiter.charAt(0));
+    assertThat(delimiter(dialect)).isEqualTo(delimiter.charAt(0));
     assertThat(table(quoted).samples().getFirst())
         .containsExactly("1", "Acme, Ltd; the first", "Rome");
   }
 
   @Test
   void takesTheDelimiterOnWhichTheRowsAgree() {
-    assertThat(SourceFile.recognise(bytes("name;note\nA;1,5, 2\nB;x\nC;2,7\n")).delimiter())
+    assertThat(delimiter(SourceFile.recognise(bytes("name;note\nA;1,5, 2\nB;x\nC;2,7\n"))))
         .isEqualTo(';');
   }
 
@@ -143,6 +143,10 @@ class SourceFileTests {
     var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
 
     assertThatThrownBy(() -> SourceFile.recognise(picture)).isInstanceOf(Refusal.class);
+  }
+
+  private static char delimiter(Dialect dialect) {
+    return ((Dialect.Text) dialect).delimiter();
   }
 
   private static String wide(int columns) {

@@ -30,7 +30,8 @@ class ColumnsStep extends Composite<Div> {
   ColumnsStep(Imports imports, ImportRun run, Consumer<ImportRun> onNext, Runnable onBack) {
     this.imports = imports;
     this.run = run;
-    var dialect = new DialectFields(run.dialect(), this::reread);
+    var dialect =
+        new DialectFields(run.dialect(), imports.table(run.id(), 0).sheets(), this::reread);
     var next = new Button(text("imports.next"), clicked -> next(onNext));
     next.addThemeVariants(ButtonVariant.PRIMARY);
     var back = new Button(text("imports.other-file"), clicked -> onBack.run());
