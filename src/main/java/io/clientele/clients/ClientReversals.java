@@ -66,6 +66,7 @@ public class ClientReversals {
       throw Refusal.because("clients.kept.used");
     }
     var subject = ClientFiles.subject(client);
+    forgetWhoLooked(id);
     files.remove(client);
     journal.record(
         taken.actor(),
@@ -103,6 +104,13 @@ public class ClientReversals {
       files.save(client);
     }
     return stays.stream().map(ClientHistory::label).toList();
+  }
+
+  /** To have looked at a card, or to keep it at hand, is no work with it. */
+  private void forgetWhoLooked(ClientId id) {
+    for (var table : List.of("clients_opened", "clients_favourite")) {
+      jdbc.sql("delete from " + table + " where client_id = :id").param("id", id.value()).update();
+    }
   }
 
   private boolean hasNotes(ClientId id) {

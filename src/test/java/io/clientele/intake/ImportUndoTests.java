@@ -10,6 +10,7 @@ import io.clientele.clients.ClientFilter;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.Clients;
+import io.clientele.clients.KeptClients;
 import io.clientele.contacts.Contacts;
 import io.clientele.imports.ImportReversal;
 import io.clientele.imports.ImportReversals;
@@ -51,6 +52,7 @@ class ImportUndoTests {
   @Autowired private Clients clients;
   @Autowired private Contacts contacts;
   @Autowired private ClientList list;
+  @Autowired private KeptClients atHand;
   @Autowired private Journal journal;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
@@ -98,6 +100,17 @@ class ImportUndoTests {
       undone(anna, run);
       assertThat(tables.rows()).isEqualTo(before);
     }
+  }
+
+  @Test
+  void takesACardBackThatSomebodyOnlyLookedAt() {
+    var before = tables.rows();
+    var run = imported(file(HEADINGS + line(1, "Eins", "Ulm", "", "")));
+    viewers.runAs(anna, () -> atHand.open(id(1)));
+    viewers.runAs(anna, () -> atHand.star(id(1)));
+
+    assertThat(undone(anna, run).kept()).isZero();
+    assertThat(tables.rows()).isEqualTo(before);
   }
 
   @Test
