@@ -11,14 +11,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column goes into which field.
  *
  * @param fields the field's key by the column's number, which begins with 0; columns that are not
  *     imported are missing
+ * @param match the key of the {@link ImportMatch}; empty for what the target does by itself
+ * @param mode what the import may do
  */
-public record ImportMapping(Map<Integer, String> fields) {
+public record ImportMapping(Map<Integer, String> fields, String match, ImportMode mode) {
+
+  public ImportMapping(Map<Integer, String> fields) {
+    this(fields, "", ImportMode.BOTH);
+  }
+
+  /** Runs from before there was a choice have none stored. */
+  public ImportMapping(
+      Map<Integer, String> fields, @Nullable String match, @Nullable ImportMode mode) {
+    this.fields = fields;
+    this.match = match == null ? "" : match;
+    this.mode = mode == null ? ImportMode.BOTH : mode;
+  }
 
   /** Maps what the headings tell; each field gets the first column that means it. */
   static ImportMapping guess(List<String> headings, List<ImportField> fields) {
@@ -39,8 +54,28 @@ public record ImportMapping(Map<Integer, String> fields) {
   }
 
   /**
-   * @throws Refusal when a required field has no column or a field has two
+   * @throws Refusal when a required field has no column or a field has two, or one is missing by
+   *     which rows are to be recognised
    */
+  void check(ImportTarget target) {
+    check(target.fields());
+    target.matches().stream()
+        .filter(choice -> choice.key().equals(match))
+        .flatMap(choice -> choice.fields().stream())
+        .filter(field -> !fields.containsValue(field))
+        .findFirst()
+        .ifPresent(field -> refuse(field, target.fields()));
+  }
+
+  private static void refuse(String missing, List<ImportField> known) {
+    known.stream()
+        .filter(field -> field.key().equals(missing))
+        .forEach(
+            field -> {
+              throw Refusal.because("imports.mapping.no-match", field.inWords());
+            });
+  }
+
   void check(List<ImportField> known) {
     var used = new HashSet<String>();
     for (var key : fields.values()) {

@@ -26,11 +26,18 @@ public interface ImportTarget {
    */
   Actor require();
 
+  /** By what a row can be recognised, if people may choose; the first is the usual way. */
+  default List<ImportMatch> matches() {
+    return List.of();
+  }
+
   /**
    * Opens the next rows of a file, never more than {@link ImportBatch#LARGEST}: the moment to look
    * up in one query what they match. It is closed by being forgotten.
+   *
+   * @param mapping of the run, for how rows are recognised and what may be done
    */
-  ImportBatch open(List<ImportRow> rows);
+  ImportBatch open(List<ImportRow> rows, ImportMapping mapping);
 
   /**
    * Takes a row back, with a journal entry, in one transaction with others; the last row of a file
@@ -48,7 +55,7 @@ public interface ImportTarget {
    * city. So the check tells that a later line of the same file will change what an earlier one
    * creates.
    */
-  default List<String> identities(ImportRow row) {
+  default List<String> identities(ImportRow row, ImportMapping mapping) {
     return List.of();
   }
 }

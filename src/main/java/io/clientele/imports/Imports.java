@@ -95,7 +95,7 @@ public class Imports {
   /** Notes how the columns are mapped; a check that was made is void then. */
   public ImportRun map(ImportRunId id, ImportMapping mapping) {
     var run = lock(id);
-    mapping.check(targets.fields(run.target()));
+    mapping.check(targets.get(run.target()));
     if (!mapping.equals(run.mapping())) {
       become(run, State.UPLOADED);
       runs.map(id, mapping);
@@ -106,7 +106,7 @@ public class Imports {
   /** Begins to look, in the background, what an import would do. */
   public ImportRun check(ImportRunId id) {
     var run = lock(id);
-    run.mapping().check(targets.fields(run.target()));
+    run.mapping().check(targets.get(run.target()));
     become(run, State.CHECKING);
     runs.rewind(id);
     return runs.get(id);
@@ -182,6 +182,11 @@ public class Imports {
   /** What a file's columns can be mapped to. */
   public List<ImportField> fields(String target) {
     return admitted(target).fields();
+  }
+
+  /** By what its rows can be recognised; empty where there is no choice. */
+  public List<ImportMatch> matches(String target) {
+    return admitted(target).matches();
   }
 
   private static String mediaType(Dialect dialect) {

@@ -11,10 +11,12 @@ import java.util.Map;
 final class TrialDecision implements ChunkWork.Decision {
 
   private final ImportTarget target;
+  private final ImportMapping mapping;
   private final Map<String, Long> created = new HashMap<>();
 
-  TrialDecision(ImportTarget target) {
+  TrialDecision(ImportTarget target, ImportMapping mapping) {
     this.target = target;
+    this.mapping = mapping;
   }
 
   @Override
@@ -23,11 +25,11 @@ final class TrialDecision implements ChunkWork.Decision {
     if (verdict.outcome() != Outcome.CREATED) {
       return verdict;
     }
-    var identities = target.identities(row);
+    var identities = target.identities(row, mapping);
     var earlier =
         identities.stream()
             .anyMatch(identity -> created.getOrDefault(identity, row.line()) < row.line());
     identities.forEach(identity -> created.putIfAbsent(identity, row.line()));
-    return earlier ? ImportVerdict.updates() : verdict;
+    return earlier ? mapping.mode().ofKnown() : verdict;
   }
 }

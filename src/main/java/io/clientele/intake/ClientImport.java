@@ -4,6 +4,9 @@ import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
 import io.clientele.imports.ImportBatch;
 import io.clientele.imports.ImportField;
+import io.clientele.imports.ImportMapping;
+import io.clientele.imports.ImportMatch;
+import io.clientele.imports.ImportMode;
 import io.clientele.imports.ImportRow;
 import io.clientele.imports.ImportTarget;
 import io.clientele.imports.ImportVerdict;
@@ -50,14 +53,19 @@ class ClientImport implements ImportTarget {
   }
 
   @Override
-  public List<String> identities(ImportRow row) {
-    var client = new ImportedClient(row);
-    return ClientMatches.keys(client.number(), client.taxKey(), client.name(), client.city());
+  public List<ImportMatch> matches() {
+    return ClientMatch.CHOICES;
   }
 
   @Override
-  public ImportBatch open(List<ImportRow> rows) {
-    return new Batch(matches.of(rows.stream().map(ImportedClient::new).toList()));
+  public List<String> identities(ImportRow row, ImportMapping mapping) {
+    var client = new ImportedClient(row);
+    return ClientMatch.of(mapping).keys(client);
+  }
+
+  @Override
+  public ImportBatch open(List<ImportRow> rows, ImportMapping mapping) {
+    return new Batch(matches.of(rows.stream().map(ImportedClient::new).toList()), mapping);
   }
 
   @Override
@@ -68,9 +76,13 @@ class ClientImport implements ImportTarget {
   private final class Batch implements ImportBatch {
 
     private final ClientMatches.Found found;
+    private final ClientMatch match;
+    private final ImportMode mode;
 
-    private Batch(ClientMatches.Found found) {
+    private Batch(ClientMatches.Found found, ImportMapping mapping) {
       this.found = found;
+      this.match = ClientMatch.of(mapping);
+      this.mode = mapping.mode();
     }
 
     @Override
@@ -95,12 +107,12 @@ class ClientImport implements ImportTarget {
       if (position.isPresent()) {
         return ImportVerdict.refused("intake.refused.position-of-nobody", position.get());
       }
-      var known = found.of(row);
+      var known = found.of(row, match);
       if (known.size() > 1) {
         return ImportVerdict.refused("intake.refused.several", row.name());
       }
       if (known.isEmpty()) {
-        return create(row, write);
+        return mode.ofNew().reason() == null ? create(row, write) : mode.ofNew();
       }
       var client = known.getFirst();
       if (!client.mine()) {
@@ -109,7 +121,9 @@ class ClientImport implements ImportTarget {
       if (client.archived()) {
         return ImportVerdict.refused("intake.refused.archived", row.name());
       }
-      return update(client.id(), row, write);
+      return mode.ofKnown().reason() == null
+          ? update(client.id(), row, write)
+          : mode.ofKnown();
     }
 
     private ImportVerdict create(ImportedClient row, boolean write) {

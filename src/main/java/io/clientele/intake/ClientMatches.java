@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,10 +50,14 @@ class ClientMatches {
 
   Found of(Collection<ImportedClient> rows) {
     var known = known(rows);
+    var mails = mails(known, values(spellings(rows)));
     var changeable = reach.of(known.stream().map(Known::id).toList(), Right.CHANGE).keySet();
     var found = new Found();
     for (var client : known) {
-      found.add(client, changeable.contains(client.id()));
+      found.add(
+          client,
+          changeable.contains(client.id()),
+          mails.getOrDefault(client.id(), List.of()));
     }
     return found;
   }
@@ -61,6 +66,7 @@ class ClientMatches {
     var numbers = values(rows.stream().map(ImportedClient::number).toList());
     var taxKeys = values(rows.stream().map(ImportedClient::taxKey).toList());
     var names = values(rows.stream().map(ImportedClient::name).toList());
+    var mails = values(spellings(rows));
     return jdbc.sql(
             """
             select c.id, coalesce(c.number, '') as number, coalesce(c.tax_key, '') as tax_key,
@@ -70,6 +76,7 @@ class ClientMatches {
               select id from clients_client where number in (:numbers)
               union select id from clients_client where tax_key in (:taxKeys)
               union select id from clients_client where legal_name in (:names)
+              union select client_id from clients_mail where mail in (:mails)
             ) hit
             join clients_client c on c.id = hit.id
             join people_scope s on s.id = c.scope_id
@@ -79,6 +86,7 @@ class ClientMatches {
         .param("numbers", numbers)
         .param("taxKeys", taxKeys)
         .param("names", names)
+        .param("mails", mails)
         .query(
             (row, number) ->
                 new Known(
@@ -93,6 +101,31 @@ class ClientMatches {
         .list();
   }
 
+  /** Addresses are kept as they were written. */
+  private static List<String> spellings(Collection<ImportedClient> rows) {
+    return rows.stream()
+        .map(ImportedClient::mail)
+        .flatMap(mail -> Stream.of(mail, mail.toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private Map<ClientId, List<String>> mails(List<Known> known, Set<String> wanted) {
+    var found = new HashMap<ClientId, List<String>>();
+    if (known.isEmpty()) {
+      return found;
+    }
+    jdbc.sql("select client_id, mail from clients_mail where client_id in (:ids) and mail in (:mails)")
+        .param("ids", known.stream().map(client -> client.id().value()).toList())
+        .param("mails", wanted)
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(new ClientId(row.getLong("client_id")), any -> new ArrayList<>())
+                  .add(row.getString("mail"));
+            });
+    return found;
+  }
+
   private static Set<String> values(List<String> given) {
     var values = new HashSet<>(given);
     values.remove("");
@@ -105,7 +138,7 @@ class ClientMatches {
     private final Map<ClientId, Known> clients = new LinkedHashMap<>();
     private final Map<String, List<ClientId>> byKey = new HashMap<>();
 
-    private void add(Known client, boolean mine) {
+    private void add(Known client, boolean mine, List<String> mails) {
       put(
           new Known(
               client.id(),
@@ -115,7 +148,8 @@ class ClientMatches {
               client.city(),
               client.owner(),
               client.archived(),
-              mine));
+              mine),
+          mails);
     }
 
     /** A row made this client, or changed by what it is recognised. */
@@ -129,12 +163,15 @@ class ClientMatches {
               details.city(),
               "",
               false,
-              true));
+              true),
+          details.mails());
     }
 
-    private void put(Known client) {
+    private void put(Known client, List<String> mails) {
       clients.put(client.id(), client);
-      for (var key : keys(client.number(), client.taxKey(), client.name(), client.city())) {
+      var keys = keys(client.number(), client.taxKey(), client.name(), client.city());
+      mails.forEach(mail -> keys.add(mailKey(mail)));
+      for (var key : keys) {
         var ids = byKey.computeIfAbsent(key, any -> new ArrayList<>());
         if (!ids.contains(client.id())) {
           ids.add(client.id());
@@ -142,8 +179,16 @@ class ClientMatches {
       }
     }
 
-    /** By the number, else by the tax number, else by name and city; none, one or several. */
-    List<Known> of(ImportedClient row) {
+    /** None, one or several. */
+    List<Known> of(ImportedClient row, ClientMatch match) {
+      if (match == ClientMatch.USUAL) {
+        return usual(row);
+      }
+      return match.keys(row).stream().flatMap(key -> at(key, client -> true).stream()).toList();
+    }
+
+    /** By the number, else by the tax number, else by name and city. */
+    private List<Known> usual(ImportedClient row) {
       var byNumber = at(numberKey(row.number()), client -> true);
       if (!byNumber.isEmpty()) {
         return byNumber;
@@ -183,15 +228,19 @@ class ClientMatches {
     return keys;
   }
 
-  private static String numberKey(String number) {
+  static String mailKey(String mail) {
+    return "mail:" + mail.strip().toLowerCase(Locale.ROOT);
+  }
+
+  static String numberKey(String number) {
     return "number:" + number.strip().toLowerCase(Locale.ROOT);
   }
 
-  private static String taxKey(String key) {
+  static String taxKey(String key) {
     return "tax:" + key;
   }
 
-  private static String nameKey(String name, String city) {
+  static String nameKey(String name, String city) {
     return "name:" + plain(name) + "|" + plain(city);
   }
 

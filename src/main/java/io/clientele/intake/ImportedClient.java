@@ -37,6 +37,10 @@ record ImportedClient(ImportRow row) {
     return ClientDetails.taxKey(row.text(TAX_NUMBER));
   }
 
+  String mail() {
+    return row.text(MAIL);
+  }
+
   String city() {
     return row.text(CITY);
   }

@@ -56,7 +56,7 @@ public class CrateTarget implements ImportTarget {
   }
 
   @Override
-  public List<String> identities(ImportRow row) {
+  public List<String> identities(ImportRow row, ImportMapping mapping) {
     return List.of(row.text("number"));
   }
 
@@ -76,7 +76,7 @@ public class CrateTarget implements ImportTarget {
   }
 
   @Override
-  public ImportBatch open(List<ImportRow> rows) {
+  public ImportBatch open(List<ImportRow> rows, ImportMapping mapping) {
     var known = new HashMap<String, Long>();
     jdbc.sql("select sha256, size from documents_content where sha256 in (:numbers)")
         .param("numbers", rows.stream().map(row -> row.text("number")).toList())

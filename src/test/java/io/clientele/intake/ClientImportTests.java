@@ -17,6 +17,8 @@ import io.clientele.clients.ClientRow;
 import io.clientele.clients.Clients;
 import io.clientele.contacts.Contacts;
 import io.clientele.imports.ImportBatch;
+import io.clientele.imports.ImportMapping;
+import io.clientele.imports.ImportMode;
 import io.clientele.imports.ImportRow;
 import io.clientele.imports.ImportRun;
 import io.clientele.imports.ImportRun.Counts;
@@ -57,6 +59,8 @@ class ClientImportTests {
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
+
+  private static final ImportMapping MAPPING = new ImportMapping(Map.of());
 
   private final String series = "-" + Long.toString(System.nanoTime(), 36);
   private EmployeeId anna;
@@ -153,7 +157,7 @@ class ClientImportTests {
   void refusesAnUnknownCountryAndKeepsTheRestOut() {
     var row = row("legalName", "Poseidon" + series, "country", "Atlantis");
 
-    var verdict = as(anna, () -> target.open(List.of(row)).check(row));
+    var verdict = as(anna, () -> target.open(List.of(row), MAPPING).check(row));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(Objects.requireNonNull(verdict.reason()).inWords()).contains("Atlantis");
@@ -187,7 +191,7 @@ class ClientImportTests {
 
     assertThat(apply(anna, row).outcome()).isEqualTo(Outcome.REFUSED);
 
-    var verdict = as(anna, () -> target.open(List.of(row)).check(row));
+    var verdict = as(anna, () -> target.open(List.of(row), MAPPING).check(row));
     assertThat(Objects.requireNonNull(verdict.reason()).inWords())
         .startsWith("“Head of purchasing” is the position of a contact whose name is missing.");
     assertThat(as(anna, () -> list.count(words("Nameless" + series)))).isZero();
@@ -201,10 +205,52 @@ class ClientImportTests {
     apply(anna, known);
 
     for (var bad : List.of(row, worse)) {
-      var verdict = as(anna, () -> target.open(List.of(bad)).check(bad));
+      var verdict = as(anna, () -> target.open(List.of(bad), MAPPING).check(bad));
       assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSED);
       assertThatThrownBy(() -> apply(anna, bad)).isInstanceOf(Refusal.class);
     }
+  }
+
+  @Test
+  void recognisesByWhatThePersonChose() {
+    var row =
+        row(
+            "number", "M" + series,
+            "legalName", "Match" + series,
+            "taxNumber", "T" + series,
+            "city", "Ulm",
+            "mail", "Office" + series + "@match.example");
+    apply(anna, row);
+    var other =
+        row(
+            "number", "M" + series,
+            "legalName", "Other" + series,
+            "taxNumber", "T" + series,
+            "city", "Bonn",
+            "mail", "office" + series + "@match.example");
+
+    assertThat(check(other, "number", ImportMode.BOTH)).isEqualTo(Outcome.UPDATED);
+    assertThat(check(other, "taxNumber", ImportMode.BOTH)).isEqualTo(Outcome.UPDATED);
+    assertThat(check(other, "nameCity", ImportMode.BOTH)).isEqualTo(Outcome.CREATED);
+    assertThat(check(row, "nameCity", ImportMode.BOTH)).isEqualTo(Outcome.UNCHANGED);
+    assertThat(check(row, "mail", ImportMode.BOTH)).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void createsOrUpdatesOnlyWhenToldSo() {
+    var known = row("number", "O" + series, "legalName", "Only" + series);
+    var unknown = row("number", "P" + series, "legalName", "Parted" + series);
+    apply(anna, known);
+
+    assertThat(check(known, "", ImportMode.CREATE)).isEqualTo(Outcome.REFUSED);
+    assertThat(check(known, "", ImportMode.UPDATE)).isEqualTo(Outcome.UNCHANGED);
+    assertThat(check(unknown, "", ImportMode.CREATE)).isEqualTo(Outcome.CREATED);
+    assertThat(check(unknown, "", ImportMode.UPDATE)).isEqualTo(Outcome.REFUSED);
+  }
+
+  private Outcome check(ImportRow row, String match, ImportMode mode) {
+    var mapping = new ImportMapping(Map.of(), match, mode);
+    return as(anna, () -> target.open(List.of(row), mapping).check(row)).outcome();
   }
 
   @Test
@@ -218,7 +264,7 @@ class ClientImportTests {
             () ->
                 transaction.execute(
                     status -> {
-                      ImportBatch batch = target.open(List.of(first, second));
+                      ImportBatch batch = target.open(List.of(first, second), MAPPING);
                       return List.of(batch.apply(first).outcome(), batch.apply(second).outcome());
                     }));
 
@@ -226,7 +272,7 @@ class ClientImportTests {
   }
 
   private ImportVerdict apply(EmployeeId who, ImportRow row) {
-    return as(who, () -> transaction.execute(status -> target.open(List.of(row)).apply(row)));
+    return as(who, () -> transaction.execute(status -> target.open(List.of(row), MAPPING).apply(row)));
   }
 
   private static ImportRow row(String... cells) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.clientele.imports.ImportMapping;
 import io.clientele.imports.ImportRun;
 import io.clientele.imports.Imports;
 import io.clientele.kit.ui.Saving;
@@ -25,6 +24,7 @@ class ColumnsStep extends Composite<Div> {
   private final Imports imports;
   private ImportRun run;
   private final Div columns = new Div();
+  private final RulesFields rules;
   private final List<ColumnMapping> mappings = new ArrayList<>();
 
   ColumnsStep(Imports imports, ImportRun run, Consumer<ImportRun> onNext, Runnable onBack) {
@@ -39,6 +39,7 @@ class ColumnsStep extends Composite<Div> {
 
     columns.addClassName("import-columns");
     buttons.addClassName("import-buttons");
+    rules = new RulesFields(imports.matches(run.target()));
     showColumns();
 
     getContent().addClassName("import-step");
@@ -48,6 +49,7 @@ class ColumnsStep extends Composite<Div> {
             new Paragraph(text("imports.columns.hint", run.rows())),
             dialect,
             columns,
+            rules,
             buttons);
   }
 
@@ -55,6 +57,7 @@ class ColumnsStep extends Composite<Div> {
     var table = imports.table(run.id(), SAMPLES);
     var fields = imports.fields(run.target());
     mappings.clear();
+    rules.show(run.mapping());
     columns.removeAll();
     for (var n = 0; n < table.headings().size(); n++) {
       var column = n;
@@ -84,6 +87,6 @@ class ColumnsStep extends Composite<Div> {
       var column = n;
       mappings.get(n).field().ifPresent(field -> chosen.put(column, field));
     }
-    Saving.attempt(() -> onNext.accept(imports.map(run.id(), new ImportMapping(chosen))));
+    Saving.attempt(() -> onNext.accept(imports.map(run.id(), rules.mapping(chosen))));
   }
 }
