@@ -14,9 +14,7 @@ public enum ImportMode {
 
   /** What becomes of a row of nobody known. */
   public ImportVerdict ofNew() {
-    return this == UPDATE
-        ? ImportVerdict.refused("imports.mode.nobody")
-        : ImportVerdict.creates();
+    return this == UPDATE ? ImportVerdict.refused("imports.mode.nobody") : ImportVerdict.creates();
   }
 
   /** What becomes of a row of somebody known. */

@@ -1,6 +1,5 @@
 package io.clientele.imports;
 
-import io.clientele.documents.Documents;
 import io.clientele.exports.Format;
 import io.clientele.imports.ImportRun.RefusedRow;
 import io.clientele.imports.ImportRun.State;
@@ -30,40 +29,41 @@ public class Imports {
 
   private final ImportTargets targets;
   private final RunTable runs;
-  private final RefusedRows refused;
-  private final Documents documents;
+  private final RunFiles files;
+  private final RunMappings mappings;
   private final RunAccess access;
   private final Journal journal;
 
   Imports(
       ImportTargets targets,
       RunTable runs,
-      RefusedRows refused,
-      Documents documents,
+      RunFiles files,
+      RunMappings mappings,
       RunAccess access,
       Journal journal) {
     this.targets = targets;
     this.runs = runs;
-    this.refused = refused;
-    this.documents = documents;
+    this.files = files;
+    this.mappings = mappings;
     this.access = access;
     this.journal = journal;
   }
 
   /**
-   * Takes a file, with its columns mapped as far as their headings tell.
+   * Takes a file, with its columns mapped as the viewer did last time, else as far as their
+   * headings tell.
    *
    * @throws Refusal when it is no table that can be read; nothing is kept then
    */
   public ImportRun upload(String target, String fileName, byte[] bytes) {
-    var fields = admitted(target).fields();
+    admitted(target);
     var dialect = SourceFile.recognise(bytes);
     var file = SourceFile.of(bytes, dialect);
     var rows = file.check();
-    var document = documents.store(fileName, mediaType(dialect), bytes);
-    var name = documents.find(document).orElseThrow(NotFound::new).name();
-    var run = runs.insert(target, access.self(), document, name, dialect);
-    runs.read(run, dialect, ImportMapping.guess(file.peek(0).headings(), fields), rows);
+    var stored = files.store(fileName, dialect, bytes);
+    var run = runs.insert(target, access.self(), stored.id(), stored.name(), dialect);
+    var headings = file.peek(0).headings();
+    runs.read(run, dialect, mappings.first(access.self(), target, headings), rows);
     return runs.get(run);
   }
 
@@ -74,14 +74,11 @@ public class Imports {
    */
   public ImportRun reread(ImportRunId id, Dialect dialect) {
     var run = lock(id);
-    var file = SourceFile.of(documents.read(run.source()), dialect);
+    var file = files.source(run, dialect);
     var rows = file.check();
     become(run, State.UPLOADED);
-    runs.read(
-        id,
-        dialect,
-        ImportMapping.guess(file.peek(0).headings(), targets.fields(run.target())),
-        rows);
+    var headings = file.peek(0).headings();
+    runs.read(id, dialect, mappings.first(run.by(), run.target(), headings), rows);
     return runs.get(id);
   }
 
@@ -89,7 +86,7 @@ public class Imports {
   @Transactional(readOnly = true)
   public SourceTable table(ImportRunId id, int samples) {
     var run = run(id);
-    return SourceFile.of(documents.read(run.source()), run.dialect()).peek(samples);
+    return files.source(run).peek(samples);
   }
 
   /** Notes how the columns are mapped; a check that was made is void then. */
@@ -101,6 +98,33 @@ public class Imports {
       runs.map(id, mapping);
     }
     return runs.get(id);
+  }
+
+  /** What the viewer mapped before in files with the same headings, the last first. */
+  @Transactional(readOnly = true)
+  public List<SavedMapping> savedMappings(ImportRunId id) {
+    var run = run(id);
+    return mappings.fitting(run, headings(run));
+  }
+
+  /** What the headings alone tell. */
+  @Transactional(readOnly = true)
+  public ImportMapping mappingByHeadings(ImportRunId id) {
+    var run = run(id);
+    return mappings.byHeadings(run.target(), headings(run));
+  }
+
+  /** Keeps the run's mapping under a name, for files with the same headings. */
+  public void keepMapping(ImportRunId id, String name) {
+    keepMapping(lock(id), name);
+  }
+
+  private void keepMapping(ImportRun run, String name) {
+    mappings.keep(run, headings(run), name);
+  }
+
+  private List<String> headings(ImportRun run) {
+    return files.source(run).peek(0).headings();
   }
 
   /** Begins to look, in the background, what an import would do. */
@@ -119,6 +143,7 @@ public class Imports {
     runs.rewind(id);
     journal.record(
         targets.get(run.target()).require(), "import.start", subject(run), List.of(), null);
+    keepMapping(run, "");
     return runs.get(id);
   }
 
@@ -163,7 +188,7 @@ public class Imports {
 
   @Transactional(readOnly = true)
   public List<RefusedRow> refused(ImportRunId id, long offset, int limit) {
-    return refused.of(run(id).id(), offset, limit);
+    return files.refused(run(id), offset, limit);
   }
 
   /**
@@ -175,8 +200,7 @@ public class Imports {
   public void writeRefused(ImportRunId id, Format format, OutputStream target) {
     var run = run(id);
     admitted(run.target());
-    var source = SourceFile.of(documents.read(run.source()), run.dialect());
-    RefusedFile.write(source, offset -> refused.of(id, offset, 1_000), format, target);
+    files.writeRefused(run, format, target);
   }
 
   /** What a file's columns can be mapped to. */
@@ -187,10 +211,6 @@ public class Imports {
   /** By what its rows can be recognised; empty where there is no choice. */
   public List<ImportMatch> matches(String target) {
     return admitted(target).matches();
-  }
-
-  private static String mediaType(Dialect dialect) {
-    return (dialect instanceof Dialect.Sheet ? Format.EXCEL : Format.CSV).mediaType();
   }
 
   private ImportTarget admitted(String key) {

@@ -56,7 +56,9 @@ class RunProcess {
     try {
       var target = targets.get(run.target());
       Decision decision =
-          run.state() == State.RUNNING ? ImportBatch::apply : new TrialDecision(target, run.mapping());
+          run.state() == State.RUNNING
+              ? ImportBatch::apply
+              : new TrialDecision(target, run.mapping());
       var rows = SourceFile.of(documents.read(run.source()), run.dialect()).rows();
       for (var passed = 0L; passed < run.done() && rows.hasNext(); passed++) {
         rows.next();

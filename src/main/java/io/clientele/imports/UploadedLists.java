@@ -23,14 +23,21 @@ public class UploadedLists {
   private final RunTable runs;
   private final RefusedRows refused;
   private final RowTraces traces;
+  private final SavedMappings mappings;
   private final Documents documents;
   private final Viewers viewers;
 
   UploadedLists(
-      RunTable runs, RefusedRows refused, RowTraces traces, Documents documents, Viewers viewers) {
+      RunTable runs,
+      RefusedRows refused,
+      RowTraces traces,
+      SavedMappings mappings,
+      Documents documents,
+      Viewers viewers) {
     this.runs = runs;
     this.refused = refused;
     this.traces = traces;
+    this.mappings = mappings;
     this.documents = documents;
     this.viewers = viewers;
   }
@@ -60,6 +67,7 @@ public class UploadedLists {
     }
     refused.redact(marks, nobody);
     traces.redact(marks);
+    mappings.redact(marks, nobody);
   }
 
   private void forget(ImportRun run, PersonMarks marks, String nobody) {

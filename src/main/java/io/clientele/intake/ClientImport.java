@@ -121,9 +121,7 @@ class ClientImport implements ImportTarget {
       if (client.archived()) {
         return ImportVerdict.refused("intake.refused.archived", row.name());
       }
-      return mode.ofKnown().reason() == null
-          ? update(client.id(), row, write)
-          : mode.ofKnown();
+      return mode.ofKnown().reason() == null ? update(client.id(), row, write) : mode.ofKnown();
     }
 
     private ImportVerdict create(ImportedClient row, boolean write) {

@@ -55,9 +55,7 @@ class ClientMatches {
     var found = new Found();
     for (var client : known) {
       found.add(
-          client,
-          changeable.contains(client.id()),
-          mails.getOrDefault(client.id(), List.of()));
+          client, changeable.contains(client.id()), mails.getOrDefault(client.id(), List.of()));
     }
     return found;
   }
@@ -114,7 +112,9 @@ class ClientMatches {
     if (known.isEmpty()) {
       return found;
     }
-    jdbc.sql("select client_id, mail from clients_mail where client_id in (:ids) and mail in (:mails)")
+    jdbc.sql(
+            "select client_id, mail from clients_mail where client_id in (:ids) and mail in"
+                + " (:mails)")
         .param("ids", known.stream().map(client -> client.id().value()).toList())
         .param("mails", wanted)
         .query(

@@ -36,7 +36,8 @@ class ReferenceTable {
   /** Those that are erased already too, as their references still have names. */
   List<MailId> allAbout(String type, long reference) {
     return jdbc.sql(
-            "select message_id from mail_reference where type = :type and reference_id = :reference")
+            "select message_id from mail_reference where type = :type and reference_id ="
+                + " :reference")
         .param("type", type)
         .param("reference", reference)
         .query((row, number) -> new MailId(row.getLong(1)))

@@ -70,6 +70,44 @@ class ImportsTests {
   }
 
   @Test
+  void mapsAFileWithTheSameHeadingsAsLastTime() {
+    var first = upload(depot.bytes("Crate ID;Litres;Other\n%s;1;7\n".formatted(depot.number(1))));
+    var byHand = new ImportMapping(Map.of(0, "number", 2, "size"), "", ImportMode.CREATE);
+    as(() -> imports.map(first.id(), byHand));
+    as(() -> imports.check(first.id()));
+    over(first.id());
+    as(() -> imports.start(first.id()));
+    over(first.id());
+
+    var again = upload(depot.bytes("other;litres;crate id\n7;1;%s\n".formatted(depot.number(2))));
+
+    assertThat(again.mapping())
+        .isEqualTo(new ImportMapping(Map.of(2, "number", 0, "size"), "", ImportMode.CREATE));
+    assertThat(as(() -> imports.savedMappings(again.id())))
+        .extracting(SavedMapping::name)
+        .containsExactly(first.fileName());
+    assertThat(as(() -> imports.mappingByHeadings(again.id())).fields())
+        .isEqualTo(Map.of(2, "number", 1, "size"));
+  }
+
+  @Test
+  void keepsMappingsByNameForTheirPersonOnly() {
+    var run = upload(depot.file(1));
+    as(() -> imports.map(run.id(), new ImportMapping(Map.of(0, "number", 2, "size"))));
+    depot.act(depot.person, () -> imports.keepMapping(run.id(), "Remarks as size"));
+    as(() -> imports.map(run.id(), new ImportMapping(Map.of(0, "number"))));
+    depot.act(depot.person, () -> imports.keepMapping(run.id(), "Numbers"));
+
+    assertThat(as(() -> imports.savedMappings(run.id())))
+        .extracting(SavedMapping::name)
+        .containsExactly("Numbers", "Remarks as size");
+    var other = depot.hire(Role.ACCOUNT_MANAGER);
+    var theirs = depot.as(other, () -> imports.upload("crates", "their.csv", depot.file(1)));
+    assertThat(depot.as(other, () -> imports.savedMappings(theirs.id()))).isEmpty();
+    assertThat(theirs.mapping().fields()).isEqualTo(Map.of(0, "number", 1, "size"));
+  }
+
+  @Test
   void keepsNothingOfAFileThatIsNoTable() {
     assertThatThrownBy(() -> upload(depot.bytes("a;a\n1;2\n"))).isInstanceOf(Refusal.class);
 

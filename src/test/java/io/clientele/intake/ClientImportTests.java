@@ -272,7 +272,8 @@ class ClientImportTests {
   }
 
   private ImportVerdict apply(EmployeeId who, ImportRow row) {
-    return as(who, () -> transaction.execute(status -> target.open(List.of(row), MAPPING).apply(row)));
+    return as(
+        who, () -> transaction.execute(status -> target.open(List.of(row), MAPPING).apply(row)));
   }
 
   private static ImportRow row(String... cells) {

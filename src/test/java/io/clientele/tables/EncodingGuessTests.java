@@ -62,7 +62,8 @@ class EncodingGuessTests {
         "Ærø;Næstved;Århus;Tromsø;Bjørn;Smørrebrød;Malmö;Ångström",
         "Caffè Nero;Forlì;Gesù;perché;Società;Però;Nicolò",
         "ESPAÑA;MÉXICO;SÃO PAULO;MÜNCHEN;GENÈVE",
-        "Vins et alcools Chevalier;59 rue de l'Abbaye;La corne d'abondance;Hanari Carnes;Suprêmes délices"
+        "Vins et alcools Chevalier;59 rue de l'Abbaye;La corne d'abondance;Hanari Carnes;Suprêmes"
+            + " délices"
       })
   void recognisesWesternNames(String text) {
     assertThat(EncodingGuess.of(bytes(text, "windows-1252"))).isEqualTo(WINDOWS_1252);

@@ -7,14 +7,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.clientele.imports.ImportMapping;
 import io.clientele.imports.ImportRun;
 import io.clientele.imports.Imports;
+import io.clientele.imports.SavedMapping;
 import io.clientele.kit.ui.Saving;
 import io.clientele.tables.Dialect;
+import io.clientele.tables.SourceTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Which column goes into which field, with the first values of each to see that it is right. */
 class ColumnsStep extends Composite<Div> {
@@ -25,6 +29,7 @@ class ColumnsStep extends Composite<Div> {
   private ImportRun run;
   private final Div columns = new Div();
   private final RulesFields rules;
+  private final SavedMappingFields saved = new SavedMappingFields(this::choose);
   private final List<ColumnMapping> mappings = new ArrayList<>();
 
   ColumnsStep(Imports imports, ImportRun run, Consumer<ImportRun> onNext, Runnable onBack) {
@@ -50,14 +55,26 @@ class ColumnsStep extends Composite<Div> {
             dialect,
             columns,
             rules,
+            saved,
             buttons);
   }
 
   private void showColumns() {
     var table = imports.table(run.id(), SAMPLES);
+    saved.show(imports.savedMappings(run.id()), table.headings(), run.mapping());
+    showColumns(table, run.mapping());
+  }
+
+  private void choose(@Nullable SavedMapping chosen) {
+    var table = imports.table(run.id(), SAMPLES);
+    showColumns(
+        table, chosen == null ? imports.mappingByHeadings(run.id()) : chosen.on(table.headings()));
+  }
+
+  private void showColumns(SourceTable table, ImportMapping current) {
     var fields = imports.fields(run.target());
     mappings.clear();
-    rules.show(run.mapping());
+    rules.show(current);
     columns.removeAll();
     for (var n = 0; n < table.headings().size(); n++) {
       var column = n;
@@ -67,7 +84,7 @@ class ColumnsStep extends Composite<Div> {
               .filter(cell -> !cell.isEmpty())
               .toList();
       var mapping = new ColumnMapping(table.headings().get(n), samples, fields);
-      run.mapping().field(n).ifPresent(mapping::setField);
+      current.field(n).ifPresent(mapping::setField);
       mappings.add(mapping);
       columns.add(mapping);
     }
@@ -87,6 +104,11 @@ class ColumnsStep extends Composite<Div> {
       var column = n;
       mappings.get(n).field().ifPresent(field -> chosen.put(column, field));
     }
-    Saving.attempt(() -> onNext.accept(imports.map(run.id(), rules.mapping(chosen))));
+    Saving.attempt(
+        () -> {
+          var mapped = imports.map(run.id(), rules.mapping(chosen));
+          saved.name().ifPresent(name -> imports.keepMapping(run.id(), name));
+          onNext.accept(mapped);
+        });
   }
 }

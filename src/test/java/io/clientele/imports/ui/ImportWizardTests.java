@@ -15,6 +15,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -25,17 +26,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import io.clientele.ScreenTest;
+import io.clientele.exports.Format;
 import io.clientele.imports.CrateTarget;
 import io.clientele.imports.ImportField;
 import io.clientele.imports.ImportReversals;
 import io.clientele.imports.ImportRun.RefusedRow;
 import io.clientele.imports.ImportRunFixtures;
 import io.clientele.imports.Imports;
+import io.clientele.imports.SavedMapping;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import io.clientele.tables.FileEncoding;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
@@ -83,6 +88,58 @@ class ImportWizardTests extends ScreenTest {
     assertThat(_get(Anchor.class, spec -> spec.withText("See the crates")).getHref())
         .isEqualTo("crates");
     assertThat(depot.stored()).isEqualTo(12);
+  }
+
+  @Test
+  void undoesAnImportOnceAskedTwice() {
+    upload("crates.csv", depot.file(12));
+    press("Next");
+    press("Check");
+    waitFor("Result of the check");
+    press("Import");
+    waitFor("is imported");
+
+    press("Undo the import");
+    var question = _get(ConfirmDialog.class);
+    assertThat(depot.stored()).isEqualTo(12);
+    ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+    waitFor("is undone");
+
+    assertThat(depot.stored()).isZero();
+    _assertOne(
+        Paragraph.class,
+        spec -> spec.withPredicate(p -> p.getText().contains("as if they had never come: 12")));
+    _assertNone(Button.class, spec -> spec.withText("Undo the import"));
+  }
+
+  @Test
+  void offersTheSheetsOfAWorkbook() {
+    var file = new ByteArrayOutputStream();
+    try (var table = Format.EXCEL.open("Depot", List.of("number", "size"), file)) {
+      table.row(List.of(depot.number(1), "7"));
+    }
+    upload("crates.xlsx", file.toByteArray());
+
+    @SuppressWarnings("unchecked")
+    Select<Integer> sheet = _get(Select.class, spec -> spec.withLabel("Sheet"));
+    assertThat(sheet.getItemLabelGenerator().apply(sheet.getValue())).isEqualTo("Depot");
+    press("Next");
+    press("Check");
+    waitFor("Result of the check");
+    assertThat(counts()).containsExactly("1", "0", "0", "0");
+  }
+
+  @Test
+  void offersWhatWasMappedLastTime() {
+    upload("crates.csv", depot.bytes("what;how much\n%s;7\n".formatted(depot.number(1))));
+    choices().getFirst().setValue(imports.fields("crates").getFirst());
+    _get(TextField.class, spec -> spec.withLabel("Keep this mapping as")).setValue("By hand");
+    press("Next");
+    press("Change columns");
+
+    @SuppressWarnings("unchecked")
+    Select<SavedMapping> saved = _get(Select.class, spec -> spec.withLabel("Mapping"));
+    assertThat(saved.getValue().name()).isEqualTo("By hand");
   }
 
   @Test
