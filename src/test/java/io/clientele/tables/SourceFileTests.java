@@ -129,6 +129,7 @@ class SourceFileTests {
     assertRefused("name,city\nAcme," + "x".repeat(DelimitedText.LONGEST_CELL + 1), "30,000");
     assertRefused(wide(201) + "\n" + wide(201), "200 columns");
     assertRefused(wide(1000) + "\n" + wide(1000), "200 columns");
+    assertRefused(wide(1_000_000) + "\n1\n", "200 columns");
   }
 
   @Test
