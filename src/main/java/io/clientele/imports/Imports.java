@@ -170,18 +170,18 @@ public class Imports {
     return run;
   }
 
-  /** The last imports that the viewer may look at, the newest first. */
+  /** The viewer's last imports, and finished ones of those whom they head, the newest first. */
   @Transactional(readOnly = true)
   public List<ImportRun> recent(String target, int limit) {
     admitted(target);
-    return runs.of(access.people(), target, limit);
+    return runs.of(access.self(), access.people(), target, limit);
   }
 
   /** The viewer's check or import that is under way. */
   @Transactional(readOnly = true)
   public Optional<ImportRun> underWay(String target) {
     admitted(target);
-    return runs.of(List.of(access.self()), target, 20).stream()
+    return runs.of(access.self(), List.of(access.self()), target, 20).stream()
         .filter(run -> run.state().isUnderWay())
         .findFirst();
   }

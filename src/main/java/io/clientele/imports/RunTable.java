@@ -189,13 +189,16 @@ class RunTable {
   }
 
   /** The newest first. */
-  List<ImportRun> of(Collection<EmployeeId> by, String target, int limit) {
+  List<ImportRun> of(EmployeeId self, Collection<EmployeeId> others, String target, int limit) {
     return jdbc.sql(
             """
-            select * from imports_run where employee_id in (:by) and target = :target
+            select * from imports_run
+            where target = :target and (employee_id = :self
+              or (employee_id in (:others) and finished_at is not null))
             order by id desc limit :limit
             """)
-        .param("by", by.stream().map(EmployeeId::value).toList())
+        .param("self", self.value())
+        .param("others", others.stream().map(EmployeeId::value).toList())
         .param("target", target)
         .param("limit", limit)
         .query((row, number) -> read(row))
