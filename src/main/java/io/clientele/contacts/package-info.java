@@ -12,6 +12,7 @@
       "journal",
       "company",
       "people",
+      "views",
       "clients",
       "clients::ui"
     })

@@ -28,6 +28,7 @@ import io.clientele.mail.MailState;
 import io.clientele.mail.OutgoingMail;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
+import io.clientele.views.Views;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ class ErasedPersonTests extends LetterTest {
   @Autowired private Timeline timeline;
   @Autowired private Imports imports;
   @Autowired private Journal journal;
+  @Autowired private Views views;
   @Autowired private Mail mail;
   @Autowired private Envelopes envelopes;
   @Autowired private LetterTable tables;
@@ -100,6 +102,7 @@ class ErasedPersonTests extends LetterTest {
     revise(details(address, "0176 " + digits));
     writing.does(anna, () -> timeline.note(acme, "Met " + first + " " + last));
     noteOnCard("Call " + last + ", " + first + " at +49 176 " + digits);
+    writing.does(anna, () -> views.save("clients", "Them", "1?q=" + last + "+" + first));
     var done = list("K1;" + first + ";" + last + ";Acme;0176 " + digits, State.DONE);
     var waiting = list("K2;;;Acme;" + address, State.UPLOADED);
     var toBoth = draft("For {{contact.firstName}}", "Dear {{contact.firstName}}", acme);
@@ -118,7 +121,7 @@ class ErasedPersonTests extends LetterTest {
 
     assertThat(found()).isSubsetOf(ALLOWED);
     assertThat(cleared).isEqualTo(seen).extracting(Trace::count).doesNotContain(0L);
-    assertThat(cleared).hasSize(9);
+    assertThat(cleared).hasSize(10);
     assertThat(run(done).state()).isEqualTo(State.DONE);
     assertThat(run(done).hasSource()).isFalse();
     assertThat(run(done).counts().created() + run(done).counts().refused()).isEqualTo(1);
