@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -43,6 +44,25 @@ class SendingTests extends LetterTest {
         .allSatisfy(text -> assertThat(text.subject()).isEqualTo("For Acme"))
         .extracting(text -> text.text())
         .containsExactlyInAnyOrder("Dear Eve,", "Dear Bob,");
+  }
+
+  @Test
+  @Duty("A1")
+  void tellsTheListThatSomebodyWasInTouch() {
+    writing.willing(anna, acme, "Eve");
+    assertThat(contactedAt()).isNull();
+
+    send(draft("Hello", "Text", acme), 1);
+
+    assertThat(contactedAt()).isNotNull();
+  }
+
+  private @Nullable Object contactedAt() {
+    return jdbc.sql("select contacted_at from clients_client where id = :id")
+        .param("id", acme.value())
+        .query()
+        .singleRow()
+        .get("contacted_at");
   }
 
   @Test

@@ -99,6 +99,19 @@ class ViewsTests {
   }
 
   @Test
+  @Duty("I1")
+  void letsAHeadsSubstituteChangeWhatTheHeadMayChange() {
+    run(anna, () -> views.share(save(anna, "Big ones")));
+    assertThat(of(carla)).isEmpty();
+    standIn(carla, helena);
+
+    var seen = of(carla).getFirst();
+    run(carla, () -> views.rename(seen, "Bigger ones"));
+
+    assertThat(of(anna)).extracting(SavedView::name).containsExactly("Bigger ones");
+  }
+
+  @Test
   void takesAViewBackFromTheDepartment() {
     var view = save(anna, "Big ones");
     run(anna, () -> views.share(view));
@@ -160,6 +173,21 @@ class ViewsTests {
             .query(String.class)
             .list();
     assertThat(actions).containsExactly("view.save", "view.share");
+  }
+
+  private void standIn(EmployeeId substitute, EmployeeId absent) {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql(
+                    """
+                    insert into people_absence (version, absent_id, substitute_id, from_day,
+                      back_on, reason, order_number, state, proposed_by)
+                    values (0, :absent, :substitute, '2000-01-01', '2100-01-01', 'Holiday', '1',
+                      'APPOINTED', :absent)
+                    """)
+                .param("absent", absent.value())
+                .param("substitute", substitute.value())
+                .update());
   }
 
   private SavedView save(EmployeeId who, String name) {
