@@ -76,6 +76,7 @@ class Client {
   private Instant changedAt;
   private String changedBy;
   private @Nullable Instant archivedAt;
+  private @Nullable Long mergedInto;
 
   @ElementCollection
   @BatchSize(size = 100)
@@ -154,6 +155,15 @@ class Client {
     return archivedAt;
   }
 
+  /** The card that this one leads to since they are one; null when it stands alone. */
+  @Nullable ClientId mergedInto() {
+    return mergedInto == null ? null : new ClientId(mergedInto);
+  }
+
+  ClientMemory memory() {
+    return new ClientMemory(details(), status, statusReason, changedAt, changedBy, archivedAt);
+  }
+
   ClientDetails details() {
     return new ClientDetails(
         legalName,
@@ -172,7 +182,11 @@ class Client {
   }
 
   void revise(ClientDetails revised, String by, Instant at) {
-    var details = revised.checked();
+    write(revised.checked());
+    touch(by, at);
+  }
+
+  private void write(ClientDetails details) {
     legalName = details.legalName();
     shortName = details.shortName();
     name = details.name();
@@ -191,7 +205,34 @@ class Client {
     replace(phones, details.phones());
     replace(mails, details.mails());
     replace(tags, details.tags());
+  }
+
+  /** Says from now on what was chosen from two cards. */
+  void unite(ClientDetails chosen, ClientStatus how, String reason, String by, Instant at) {
+    revise(chosen, by, at);
+    status = how;
+    statusReason = reason;
+  }
+
+  /** Leads to another card from now on, which may have taken its number. */
+  void leadTo(ClientId other, String numberThere, String by, Instant at) {
+    mergedInto = other.value();
+    if (number != null && number.equalsIgnoreCase(numberThere)) {
+      number = null;
+    }
+    archivedAt = at;
     touch(by, at);
+  }
+
+  /** Stands alone again and says what it said then. */
+  void recall(ClientMemory memory) {
+    write(memory.details());
+    status = memory.status();
+    statusReason = memory.statusReason();
+    changedAt = memory.changedAt();
+    changedBy = memory.changedBy();
+    archivedAt = memory.archivedAt();
+    mergedInto = null;
   }
 
   /**

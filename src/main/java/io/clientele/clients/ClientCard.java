@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to be handed back when saving
  * @param statusReason why it has this status; empty when none was given
+ * @param mergedInto the card that this one leads to; null while it stands alone
  * @param rights what the viewer may do
  */
 public record ClientCard(
@@ -26,6 +27,7 @@ public record ClientCard(
     Instant changedAt,
     String changedBy,
     @Nullable Instant archivedAt,
+    @Nullable ClientId mergedInto,
     Set<Right> rights) {
 
   public String name() {
@@ -34,6 +36,10 @@ public record ClientCard(
 
   public boolean isArchived() {
     return archivedAt != null;
+  }
+
+  public boolean isMerged() {
+    return mergedInto != null;
   }
 
   public boolean may(Right right) {

@@ -6,9 +6,11 @@ import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Right;
 import io.clientele.people.Role;
+import io.clientele.people.ScopeId;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,10 @@ public class ClientFiles {
       return actor;
     }
 
+    public ScopeId scope() {
+      return client.scope();
+    }
+
     public String by() {
       return actor.inWords();
     }
@@ -87,8 +93,18 @@ public class ClientFiles {
    * Takes the card out to be changed; whoever else wants to change it waits.
    *
    * @throws NotFound when there is none, or the viewer has not this right
+   * @throws Refusal when it leads to another card, which is the one to change
    */
   public Taken take(ClientId id, Right right) {
+    var taken = takeMerged(id, right);
+    if (taken.client().mergedInto() != null) {
+      throw Refusal.because("clients.refused.merged", taken.name());
+    }
+    return taken;
+  }
+
+  /** The same also of a card that leads to another. */
+  Taken takeMerged(ClientId id, Right right) {
     var client = clients.lock(id.value()).orElseThrow(NotFound::new);
     return new Taken(client, scopes.require(client.scope(), right, subject(client)));
   }
@@ -131,6 +147,28 @@ public class ClientFiles {
     search.add(client.id(), client.details(), List.of());
   }
 
+  /** The card and all that lead to it, directly or by others. */
+  List<ClientId> family(ClientId id) {
+    var family = new ArrayList<>(List.of(id));
+    for (var next = 0; next < family.size(); next++) {
+      clients.idsMergedInto(family.get(next).value()).stream()
+          .map(ClientId::new)
+          .forEach(family::add);
+    }
+    return family;
+  }
+
+  /** The card itself, or the one it leads to in the end. */
+  Client survivor(Client client) {
+    var survivor = client;
+    var into = survivor.mergedInto();
+    while (into != null) {
+      survivor = clients.findById(into.value()).orElseThrow();
+      into = survivor.mergedInto();
+    }
+    return survivor;
+  }
+
   /** Puts the card back after something was changed that hangs on it. */
   public void putBack(Taken taken, Instant at) {
     taken.client().touch(taken.by(), at);
@@ -144,7 +182,7 @@ public class ClientFiles {
 
   void save(Client client) {
     clients.saveAndFlush(client);
-    search.refresh(client.id(), client.details(), hanging(client));
+    search.refresh(client.id(), client.details(), hanging(client), merged(client.id()));
   }
 
   private List<SearchWords.Person> hanging(Client client) {
@@ -164,6 +202,15 @@ public class ClientFiles {
     scopes.close(client.scope());
   }
 
+  /** What the cards say that lead to this one. */
+  private List<ClientDetails> merged(ClientId id) {
+    return family(id).stream()
+        .skip(1)
+        .flatMap(one -> clients.findById(one.value()).stream())
+        .map(Client::details)
+        .toList();
+  }
+
   /**
    * @throws Refusal when another client has this number; it says who owns that one
    */
@@ -173,7 +220,8 @@ public class ClientFiles {
           .findByNumber(number.strip())
           .ifPresent(
               other -> {
-                throw Refusal.because("clients.refused.exists", number.strip(), owner(other));
+                throw Refusal.because(
+                    "clients.refused.exists", number.strip(), owner(survivor(other)));
               });
     }
   }

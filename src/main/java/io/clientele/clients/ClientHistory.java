@@ -21,7 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClientHistory {
 
   private static final Set<String> CHANGES =
-      Set.of("client.create", "client.change", "client.status", "client.reassign");
+      Set.of(
+          "client.create",
+          "client.change",
+          "client.status",
+          "client.reassign",
+          "client.merge",
+          "client.part");
 
   private final ClientFiles files;
   private final Journal journal;
@@ -49,9 +55,11 @@ public class ClientHistory {
   public List<Line> newest(ClientId client, int acts) {
     files.open(client, Right.READ);
     var lines = new ArrayList<Line>();
-    for (var act : journal.of(new Subject("client", client.value(), ""), CHANGES, acts)) {
-      for (var change : act.changes()) {
-        lines.add(line(act.at(), act.actor().inWords(), change));
+    for (var card : files.family(client)) {
+      for (var act : journal.of(new Subject("client", card.value(), ""), CHANGES, acts)) {
+        for (var change : act.changes()) {
+          lines.add(line(act.at(), act.actor().inWords(), change));
+        }
       }
     }
     sources.forEach(source -> lines.addAll(source.newest(client, acts)));

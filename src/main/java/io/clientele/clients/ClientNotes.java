@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClientNotes {
 
   private final JdbcClient jdbc;
+  private final ClientFiles files;
   private final Viewers viewers;
 
-  ClientNotes(JdbcClient jdbc, Viewers viewers) {
+  ClientNotes(JdbcClient jdbc, ClientFiles files, Viewers viewers) {
     this.jdbc = jdbc;
+    this.files = files;
     this.viewers = viewers;
   }
 
@@ -59,23 +61,23 @@ public class ClientNotes {
   }
 
   private List<Note> onTimeline(ClientId client, PersonMarks marks) {
-    return naming("select id, words from clients_note where client_id = :client", client, marks);
+    return naming("select id, words from clients_note where client_id in (:cards)", client, marks);
   }
 
   private List<Note> onCard(ClientId client, PersonMarks marks) {
-    return naming("select id, notes words from clients_client where id = :client", client, marks);
+    return naming("select id, notes words from clients_client where id in (:cards)", client, marks);
   }
 
   /** Why the client has the status that it has now. */
   private List<Note> ofStatus(ClientId client, PersonMarks marks) {
     return naming(
-        "select id, status_reason words from clients_client where id = :client", client, marks);
+        "select id, status_reason words from clients_client where id in (:cards)", client, marks);
   }
 
   private List<Note> naming(String query, ClientId client, PersonMarks marks) {
     return jdbc
         .sql(query)
-        .param("client", client.value())
+        .param("cards", files.family(client).stream().map(ClientId::value).toList())
         .query((row, number) -> new Note(row.getLong("id"), row.getString("words")))
         .list()
         .stream()

@@ -29,5 +29,8 @@ interface ClientRepository extends Repository<Client, Long> {
 
   List<Client> findAllByIdIn(Collection<Long> ids);
 
+  @Query("select client.id from Client client where client.mergedInto = :id order by client.id")
+  List<Long> idsMergedInto(Long id);
+
   Optional<Client> findByNumber(String number);
 }

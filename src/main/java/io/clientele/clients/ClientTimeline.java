@@ -25,7 +25,9 @@ class ClientTimeline implements TimelineSource {
           "client.status",
           "client.reassign",
           "client.archive",
-          "client.restore");
+          "client.restore",
+          "client.merge",
+          "client.part");
 
   private final Journal journal;
   private final JdbcClient jdbc;

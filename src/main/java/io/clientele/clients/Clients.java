@@ -103,6 +103,7 @@ public class Clients {
         client.changedAt(),
         client.changedBy(),
         client.archivedAt(),
+        client.mergedInto() == null ? null : files.survivor(client).id(),
         rights);
   }
 

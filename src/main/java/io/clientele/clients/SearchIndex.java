@@ -27,7 +27,7 @@ class SearchIndex {
   private record Token(String word, boolean head) {}
 
   void add(ClientId client, ClientDetails details, Collection<SearchWords.Person> people) {
-    insert(client, tokens(details, people));
+    insert(client, tokens(details, people, List.of()));
   }
 
   /** Before the card itself goes. */
@@ -35,9 +35,17 @@ class SearchIndex {
     jdbc.update("delete from clients_search where client_id = ?", client.value());
   }
 
-  /** Adds what is new and removes what is gone. */
-  void refresh(ClientId client, ClientDetails details, Collection<SearchWords.Person> people) {
-    var wanted = tokens(details, people);
+  /**
+   * Adds what is new and removes what is gone.
+   *
+   * @param merged what the cards say that lead to this one: it is found by their names and numbers
+   */
+  void refresh(
+      ClientId client,
+      ClientDetails details,
+      Collection<SearchWords.Person> people,
+      Collection<ClientDetails> merged) {
+    var wanted = tokens(details, people, merged);
     var kept = new HashSet<Token>();
     var gone = new HashSet<Token>();
     jdbc.query(
@@ -66,13 +74,12 @@ class SearchIndex {
         .toList();
   }
 
-  private static Set<Token> tokens(ClientDetails details, Collection<SearchWords.Person> people) {
-    var head = new HashSet<String>();
-    head.addAll(SearchText.words(details.legalName()));
-    head.addAll(SearchText.words(details.shortName()));
-    head.addAll(SearchText.code(details.number()));
-    head.addAll(SearchText.code(details.taxNumber()));
-    head.addAll(SearchText.code(details.registrationNumber()));
+  private static Set<Token> tokens(
+      ClientDetails details,
+      Collection<SearchWords.Person> people,
+      Collection<ClientDetails> merged) {
+    var head = new HashSet<>(named(details));
+    merged.forEach(other -> head.addAll(named(other)));
     details.addresses().forEach(address -> head.addAll(SearchText.words(address.city())));
 
     var rest = new HashSet<String>();
@@ -89,5 +96,15 @@ class SearchIndex {
     head.forEach(word -> tokens.add(new Token(word, true)));
     rest.forEach(word -> tokens.add(new Token(word, false)));
     return tokens;
+  }
+
+  private static Set<String> named(ClientDetails details) {
+    var words = new HashSet<String>();
+    words.addAll(SearchText.words(details.legalName()));
+    words.addAll(SearchText.words(details.shortName()));
+    words.addAll(SearchText.code(details.number()));
+    words.addAll(SearchText.code(details.taxNumber()));
+    words.addAll(SearchText.code(details.registrationNumber()));
+    return words;
   }
 }

@@ -53,7 +53,7 @@ public final class SearchText {
   }
 
   /** The words of a text, and what stands between two blanks also in one: {@code s p a spa}. */
-  static Set<String> words(String written) {
+  public static Set<String> words(String written) {
     var words = new LinkedHashSet<String>();
     for (var chunk : fold(written).split("\\s+")) {
       add(words, "", NO_WORD.matcher(chunk).replaceAll(""));
@@ -65,7 +65,7 @@ public final class SearchText {
   }
 
   /** A number or code without blanks and punctuation, and its digits alone. */
-  static Set<String> code(String written) {
+  public static Set<String> code(String written) {
     var tokens = new LinkedHashSet<>(words(written));
     var compact = compact(written);
     add(tokens, "=", compact);
@@ -76,7 +76,7 @@ public final class SearchText {
     return tokens;
   }
 
-  static Set<String> phone(Phone phone) {
+  public static Set<String> phone(Phone phone) {
     var tokens = new LinkedHashSet<String>();
     var digits = digits(phone.written());
     add(tokens, "", digits);
@@ -85,7 +85,7 @@ public final class SearchText {
     return tokens;
   }
 
-  static Set<String> mail(String written) {
+  public static Set<String> mail(String written) {
     var tokens = new LinkedHashSet<>(words(written.replace('@', ' ').replace('.', ' ')));
     var plain = written.strip().toLowerCase(Locale.ROOT);
     add(tokens, "@", plain);

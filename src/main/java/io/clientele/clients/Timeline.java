@@ -45,8 +45,9 @@ public class Timeline {
   @Transactional(readOnly = true)
   public List<Entry> newest(ClientId client, int atMost) {
     files.open(client, Right.READ);
+    var family = files.family(client);
     return sources.stream()
-        .flatMap(source -> source.newest(client, atMost).stream())
+        .flatMap(source -> family.stream().flatMap(card -> source.newest(card, atMost).stream()))
         .sorted(Comparator.comparing(Entry::at).reversed())
         .limit(atMost)
         .toList();

@@ -108,6 +108,23 @@ class Contact {
     return erasedAt != null;
   }
 
+  boolean isOneWith(Contact other) {
+    return isActive() && other.isActive() && ContactUnion.areOne(details(), other.details());
+  }
+
+  private boolean isActive() {
+    return archivedAt == null && erasedAt == null;
+  }
+
+  /** Nothing was changed since this moment. */
+  boolean isAsOf(Instant moment) {
+    return changedAt.equals(moment);
+  }
+
+  ContactMemory memory() {
+    return new ContactMemory(details(), changedAt, changedBy, archivedAt);
+  }
+
   ContactCard card() {
     return new ContactCard(id(), client(), version, details(), changedAt, changedBy, archivedAt);
   }
@@ -151,6 +168,17 @@ class Contact {
     replace(phones, checked.phones());
     replace(mails, checked.mails());
     touch(by, at);
+  }
+
+  /** Is what it was before two cards became one. */
+  void recall(ContactMemory memory) {
+    revise(memory.details(), memory.changedBy(), memory.changedAt());
+    archivedAt = memory.archivedAt();
+  }
+
+  /** Hangs on another card from now on; about the person nothing changes. */
+  void moveTo(ClientId other) {
+    clientId = other.value();
   }
 
   void archive(String by, Instant at) {

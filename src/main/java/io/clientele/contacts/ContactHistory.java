@@ -77,6 +77,20 @@ class ContactHistory implements HistorySource {
         .update();
   }
 
+  /** What changed about these persons is told on this card from now on. */
+  void move(List<Long> contacts, ClientId card) {
+    if (!contacts.isEmpty()) {
+      jdbc.sql(
+              """
+              update clients_contact_history set client_id = :client
+              where contact_id in (:contacts)
+              """)
+          .param("client", card.value())
+          .param("contacts", contacts)
+          .update();
+    }
+  }
+
   /** The values go; that they went, by whom and why, stays. */
   void erase(Taken client, Contact contact, List<Change> cleared, String why) {
     jdbc.sql("delete from clients_contact_history where contact_id = :contact")

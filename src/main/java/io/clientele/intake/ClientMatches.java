@@ -80,6 +80,7 @@ class ClientMatches {
             join people_scope s on s.id = c.scope_id
             join people_department department on department.id = s.department_id
             left join people_employee owner on owner.id = s.owner_id
+            where c.merged_into is null
             """)
         .param("numbers", numbers)
         .param("taxKeys", taxKeys)

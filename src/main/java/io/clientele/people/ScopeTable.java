@@ -171,6 +171,22 @@ class ScopeTable {
         .update();
   }
 
+  List<String> guests(ScopeId scope, Instant now) {
+    return jdbc.sql(
+            """
+            select distinct coalesce(employee.name, grants.role) as guest
+            from people_scope_grant grants
+            left join people_employee employee on employee.id = grants.employee_id
+            where grants.scope_id = :scope and grants.revoked_at is null
+              and (grants.until is null or grants.until > :now)
+            order by guest
+            """)
+        .param("scope", scope.value())
+        .param("now", Utc.column(now))
+        .query(String.class)
+        .list();
+  }
+
   void revoke(ScopeId scope, EmployeeId from, Instant at) {
     jdbc.sql(
             """

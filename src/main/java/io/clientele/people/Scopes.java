@@ -127,6 +127,12 @@ public class Scopes {
     return scopes.spells(scope);
   }
 
+  /** Who reaches it by a grant that is open now, by name. */
+  @Transactional(readOnly = true)
+  public List<String> guests(ScopeId scope) {
+    return scopes.guests(scope, clock.instant());
+  }
+
   /**
    * Gives the record another owner; it belongs to the new owner's department from now on. The
    * caller has asked for {@link Right#REASSIGN} and journals the act.

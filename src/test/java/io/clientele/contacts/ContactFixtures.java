@@ -25,4 +25,21 @@ public final class ContactFixtures {
         false,
         false);
   }
+
+  /** Somebody of whom only a telephone and a mail are known. */
+  public static ContactDetails reachedBy(String name, String phone, String mail) {
+    return new ContactDetails(
+        name,
+        "",
+        "",
+        "",
+        List.of(Phone.of(Phone.Kind.MOBILE, phone, "DE")),
+        List.of(mail),
+        null,
+        "",
+        Consent.NONE,
+        Consent.NONE,
+        false,
+        false);
+  }
 }

@@ -32,6 +32,7 @@ class ClientCommands {
   private final ClientOwners owners;
   private final Employees employees;
   private final Lists lists;
+  private final ClientDialogs dialogs;
   private final List<ClientAction> actions;
 
   ClientCommands(
@@ -39,16 +40,21 @@ class ClientCommands {
       ClientOwners owners,
       Employees employees,
       Lists lists,
+      ClientDialogs dialogs,
       List<ClientAction> actions) {
     this.clients = clients;
     this.owners = owners;
     this.employees = employees;
     this.lists = lists;
+    this.dialogs = dialogs;
     this.actions = actions.stream().sorted(Comparator.comparingInt(ClientAction::order)).toList();
   }
 
   Component[] of(ClientCard card, Runnable refresh) {
     var buttons = new ArrayList<Component>();
+    if (card.isMerged()) {
+      return new Component[0];
+    }
     if (card.may(Right.READ)) {
       actions.stream()
           .filter(ClientAction::isOffered)
@@ -57,9 +63,7 @@ class ClientCommands {
     if (card.may(Right.CHANGE) && !card.isArchived()) {
       var edit =
           new Button(
-              text("kit.edit"),
-              VaadinIcon.EDIT.create(),
-              click -> new ClientDialog(clients, lists, card, refresh).open());
+              text("kit.edit"), VaadinIcon.EDIT.create(), click -> dialogs.edit(card, refresh));
       edit.addThemeVariants(ButtonVariant.PRIMARY);
       buttons.add(edit);
     }

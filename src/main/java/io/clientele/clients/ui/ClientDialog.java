@@ -11,6 +11,7 @@ import io.clientele.kit.ui.FormDialog;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.Saving;
 import io.clientele.lists.Lists;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Opens the card's form, for a new client or one that exists. */
@@ -19,8 +20,9 @@ class ClientDialog {
   private final ClientForm form;
   private final FormDialog dialog;
 
-  ClientDialog(Clients clients, Lists lists, Consumer<ClientId> created) {
-    form = new ClientForm(lists);
+  ClientDialog(
+      Clients clients, Lists lists, List<ClientFormHint> hints, Consumer<ClientId> created) {
+    form = new ClientForm(lists, hints.stream().map(hint -> hint.watch(null)).toList());
     dialog =
         new FormDialog(
             text("clients.new"),
@@ -31,8 +33,9 @@ class ClientDialog {
     form.read(ClientDetails.named(""));
   }
 
-  ClientDialog(Clients clients, Lists lists, ClientCard card, Runnable saved) {
-    form = new ClientForm(lists);
+  ClientDialog(
+      Clients clients, Lists lists, List<ClientFormHint> hints, ClientCard card, Runnable saved) {
+    form = new ClientForm(lists, hints.stream().map(hint -> hint.watch(card.id())).toList());
     var save =
         new CarefulSave<>(
             ClientDetails.class,

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.clientele.addresses.Address;
+import io.clientele.addresses.Phone;
 import io.clientele.addresses.ui.AddressEditor;
+import io.clientele.addresses.ui.ListEditor;
 import io.clientele.addresses.ui.MailEditor;
 import io.clientele.addresses.ui.PhoneEditor;
 import io.clientele.clients.ClientDetails;
@@ -27,25 +31,34 @@ import java.util.Optional;
 /** What people write on a card. */
 class ClientForm extends Composite<FormLayout> {
 
+  /** How long one stops typing before the hints look, in milliseconds. */
+  private static final int PAUSE = 400;
+
   private final Binder<ClientDetails> binder = new Binder<>(ClientDetails.class);
   private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>(Wording.field("tags"));
   private final List<String> knownTags = new ArrayList<>();
+  private final TextField legalName = line("legalName", 200);
+  private final TextField shortName = bound("shortName", 200);
+  private final TextField number = bound("number", 60);
+  private final TextField taxNumber = bound("taxNumber", 60);
+  private final TextField registrationNumber = bound("registrationNumber", 60);
+  private final ListEditor<Address> addresses = AddressEditor.list(Wording.field("addresses"));
+  private final ListEditor<Phone> phones = PhoneEditor.list(Wording.field("phones"));
+  private final ListEditor<String> mails = MailEditor.list(Wording.field("mails"));
+  private boolean reading;
 
   /**
    * @param lists what industry and tags may be chosen from; other words may be typed
+   * @param hints that look on while the card is written
    */
-  ClientForm(Lists lists) {
+  ClientForm(Lists lists, List<ClientFormHint.Watching> hints) {
     knownTags.addAll(lists.offered(ListKind.TAG));
-    var legalName = line("legalName", 200);
     binder.forField(legalName).asRequired(text("clients.refused.no-name")).bind("legalName");
     legalName.focus();
     var grade = new Select<Grade>();
     grade.setLabel(Wording.field("grade"));
     grade.setItems(Grade.values());
     grade.setEmptySelectionAllowed(true);
-    var addresses = AddressEditor.list(Wording.field("addresses"));
-    var phones = PhoneEditor.list(Wording.field("phones"));
-    var mails = MailEditor.list(Wording.field("mails"));
     var notes = new TextArea(Wording.field("notes"));
     notes.setMaxLength(ClientDetails.LONGEST_NOTES);
     notes.setMinRows(3);
@@ -66,19 +79,48 @@ class ClientForm extends Composite<FormLayout> {
         .bind("tags");
 
     var form = getContent();
-    form.add(legalName, bound("shortName", 200), bound("number", 60), grade);
-    form.add(bound("taxNumber", 60), bound("registrationNumber", 60));
+    hints.forEach(hint -> form.add(hint.place(), 2));
+    form.add(legalName, shortName, number, grade);
+    form.add(taxNumber, registrationNumber);
     form.add(industry, bound("site", 200));
     form.add(tags, 2);
     form.add(addresses, 2);
     form.add(phones, mails);
     form.add(notes, 2);
+
+    binder.addValueChangeListener(
+        change -> {
+          if (!reading) {
+            hints.forEach(hint -> hint.written(draft()));
+          }
+        });
+  }
+
+  /** By what a client is recognised, as it stands in the fields now. */
+  private ClientDetails draft() {
+    return new ClientDetails(
+            legalName.getValue(),
+            shortName.getValue(),
+            number.getValue(),
+            taxNumber.getValue(),
+            registrationNumber.getValue(),
+            addresses.getValue(),
+            phones.getValue(),
+            mails.getValue(),
+            "",
+            null,
+            "",
+            List.of(),
+            "")
+        .clean();
   }
 
   void read(ClientDetails details) {
     details.tags().stream().filter(tag -> !knownTags.contains(tag)).forEach(knownTags::add);
     tags.setItems(knownTags);
+    reading = true;
     binder.readRecord(details);
+    reading = false;
   }
 
   /** Empty when something is missing; the field says what. */
@@ -115,6 +157,8 @@ class ClientForm extends Composite<FormLayout> {
   private static TextField line(String name, int longest) {
     var field = new TextField(Wording.field(name));
     field.setMaxLength(longest);
+    field.setValueChangeMode(ValueChangeMode.LAZY);
+    field.setValueChangeTimeout(PAUSE);
     return field;
   }
 }

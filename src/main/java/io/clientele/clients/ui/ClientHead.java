@@ -22,7 +22,7 @@ class ClientHead extends Composite<Div> {
     var badges = new Div(new StatusBadge(card.status()));
     badges.addClassName("tags");
     if (card.isArchived()) {
-      badges.add(new Badge(text("clients.archived")));
+      badges.add(new Badge(text(card.isMerged() ? "clients.merged" : "clients.archived")));
     }
     details.tags().forEach(tag -> badges.add(new Tag(tag)));
 

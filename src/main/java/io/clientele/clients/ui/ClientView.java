@@ -12,10 +12,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.clientele.clients.ClientCard;
 import io.clientele.clients.ClientId;
+import io.clientele.clients.ClientReach;
 import io.clientele.clients.Clients;
 import io.clientele.clients.KeptClients;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.ui.PageHead;
+import io.clientele.people.Right;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +30,7 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
 
   private final Clients clients;
   private final KeptClients kept;
+  private final ClientReach reach;
   private final ClientCommands commands;
   private final List<ClientCardPart> parts;
   private final List<ClientHeadPart> heads;
@@ -36,11 +39,13 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
   ClientView(
       Clients clients,
       KeptClients kept,
+      ClientReach reach,
       ClientCommands commands,
       List<ClientCardPart> parts,
       List<ClientHeadPart> heads) {
     this.clients = clients;
     this.kept = kept;
+    this.reach = reach;
     this.commands = commands;
     this.parts = parts.stream().sorted(Comparator.comparingInt(ClientCardPart::order)).toList();
     this.heads = heads.stream().sorted(Comparator.comparingInt(ClientHeadPart::order)).toList();
@@ -51,6 +56,11 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
   public void beforeEnter(BeforeEnterEvent event) {
     var parameters = event.getRouteParameters();
     var id = parameters.getLong("client").map(ClientId::new).orElseThrow(NotFound::new);
+    var survivor = clients.card(id).mergedInto();
+    if (survivor != null && !reach.of(List.of(survivor), Right.SEE_HEAD).isEmpty()) {
+      event.forwardTo(ClientsNavigation.path(survivor));
+      return;
+    }
     show(id, parameters.get("tab").orElse(""));
     kept.open(id);
   }

@@ -44,7 +44,7 @@ class TimelinePanel extends Composite<Div> {
     more = new Button(text("clients.show-more"), click -> showMore());
     more.addThemeVariants(ButtonVariant.TERTIARY);
     getContent().addClassName("timeline-panel");
-    if (card.may(Right.CHANGE)) {
+    if (card.may(Right.CHANGE) && !card.isMerged()) {
       getContent().add(noteEditor());
     }
     getContent().add(entries, more);

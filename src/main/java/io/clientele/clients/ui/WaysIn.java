@@ -9,7 +9,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.clientele.clients.Clients;
 import io.clientele.kit.ui.EmptyState;
-import io.clientele.lists.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +17,12 @@ import java.util.List;
 class WaysIn {
 
   private final Clients clients;
-  private final Lists lists;
+  private final ClientDialogs dialogs;
   private final List<ClientIntake> intakes;
 
-  WaysIn(Clients clients, Lists lists, List<ClientIntake> intakes) {
+  WaysIn(Clients clients, ClientDialogs dialogs, List<ClientIntake> intakes) {
     this.clients = clients;
-    this.lists = lists;
+    this.dialogs = dialogs;
     this.intakes = intakes;
   }
 
@@ -53,7 +52,7 @@ class WaysIn {
         new Button(
             text("clients.new"),
             VaadinIcon.PLUS.create(),
-            click -> new ClientDialog(clients, lists, ClientsNavigation::open).open());
+            click -> dialogs.begin(ClientsNavigation::open));
     button.addThemeVariants(ButtonVariant.PRIMARY);
     return button;
   }

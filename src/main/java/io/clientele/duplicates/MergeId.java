@@ -1,0 +1,4 @@
+package io.clientele.duplicates;
+
+/** The number of a merge. */
+public record MergeId(long value) {}

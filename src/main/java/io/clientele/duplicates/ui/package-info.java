@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.duplicates.ui;
+
+import org.jspecify.annotations.NullMarked;
