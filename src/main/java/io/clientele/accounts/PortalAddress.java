@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * host.
  */
 @ConfigurationProperties("clientele")
-record PortalAddress(@DefaultValue("http://localhost:8080") String address) {
+public record PortalAddress(@DefaultValue("http://localhost:8080") String address) {
 
-  String of(String path) {
+  public String of(String path) {
     return address.replaceAll("/+$", "") + "/" + path;
   }
 }

@@ -1,10 +1,7 @@
 package io.clientele.mail;
 
-import static io.clientele.kit.Texts.text;
-
 import io.clientele.accounts.Postman;
 import io.clientele.accounts.SecretLetter;
-import io.clientele.company.Companies;
 import io.clientele.kit.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -16,14 +13,12 @@ class LedgerPostman implements Postman {
 
   private final Mail mail;
   private final Relay relay;
-  private final Companies companies;
-  private final MailAddress from;
+  private final PortalSender sender;
 
-  LedgerPostman(Mail mail, Relay relay, Companies companies, MailSettings settings) {
+  LedgerPostman(Mail mail, Relay relay, PortalSender sender) {
     this.mail = mail;
     this.relay = relay;
-    this.companies = companies;
-    this.from = MailAddress.of(settings.from());
+    this.sender = sender;
   }
 
   @Override
@@ -35,20 +30,12 @@ class LedgerPostman implements Postman {
         new OutgoingMail(
             "secret/" + UUID.randomUUID(),
             Lane.SYSTEM,
-            new Mailbox(text("mail.portal"), ourAddress()),
+            sender.mailbox(),
             null,
             new Mailbox(letter.toName(), MailAddress.of(letter.toAddress())),
             new MailContent(letter.subject(), letter.html(), letter.text(), List.of(), true),
             null,
             null,
             List.of()));
-  }
-
-  /** The company's own, once its profile is written. */
-  private MailAddress ourAddress() {
-    return companies
-        .profile()
-        .flatMap(profile -> MailAddress.parse(profile.details().mail()))
-        .orElse(from);
   }
 }
