@@ -11,14 +11,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.clientele.kit.ui.HeaderPart;
 import io.clientele.people.Viewers;
+import java.util.Comparator;
+import java.util.List;
 
 /** The frame: navigation at the side, search and the signed-in person above, the page inside. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout {
 
-  MainLayout(Navigation navigation, GlobalSearch search, PersonMenu person, Viewers viewers) {
+  MainLayout(
+      Navigation navigation,
+      GlobalSearch search,
+      List<HeaderPart> parts,
+      PersonMenu person,
+      Viewers viewers) {
     setPrimarySection(Section.DRAWER);
     addToDrawer(brand());
 
@@ -27,9 +35,18 @@ class MainLayout extends AppLayout {
         .ifPresentOrElse(
             viewer -> {
               addToDrawer(new Scroller(navigation.build(viewer)));
-              addToNavbar(bar(search.button(), person.build(viewer)));
+              addToNavbar(bar(search.button(), built(parts), person.build(viewer)));
             },
             () -> addToNavbar(bar(new Anchor("login", text("shell.sign-in")))));
+  }
+
+  private static Component built(List<HeaderPart> parts) {
+    var built = new Div();
+    built.addClassName("top-parts");
+    parts.stream()
+        .sorted(Comparator.comparingInt(HeaderPart::order))
+        .forEach(part -> built.add(part.build()));
+    return built;
   }
 
   private static Component brand() {
