@@ -99,8 +99,9 @@ class ChunkWork {
       var isImport = run.state() == State.RUNNING;
       runs.become(run, isImport ? State.DONE : State.CHECKED, null);
       if (isImport) {
-        var result = runs.get(run.id()).counts().inWords();
-        journal.record(actor, "import.finish", subject(run), List.of(), result);
+        var counted = runs.get(run.id()).counts();
+        journal.record(actor, "import.finish", subject(run), List.of(), counted.inWords());
+        target.finished(subject(run), counted.created(), actor);
       }
     }
     return !last;

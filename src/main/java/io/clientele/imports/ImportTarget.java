@@ -1,6 +1,7 @@
 package io.clientele.imports;
 
 import io.clientele.journal.Actor;
+import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Text;
@@ -58,4 +59,11 @@ public interface ImportTarget {
   default List<String> identities(ImportRow row, ImportMapping mapping) {
     return List.of();
   }
+
+  /**
+   * The whole file is imported: the moment to tell of it, in the transaction of its last rows.
+   *
+   * @param created how many rows of it became new records
+   */
+  default void finished(Subject list, long created, Actor by) {}
 }
