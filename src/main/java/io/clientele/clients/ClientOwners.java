@@ -25,14 +25,21 @@ public class ClientOwners {
   private final Scopes scopes;
   private final Employees employees;
   private final Journal journal;
+  private final ClientNews news;
   private final Clock clock;
 
   ClientOwners(
-      ClientFiles files, Scopes scopes, Employees employees, Journal journal, Clock clock) {
+      ClientFiles files,
+      Scopes scopes,
+      Employees employees,
+      Journal journal,
+      ClientNews news,
+      Clock clock) {
     this.files = files;
     this.scopes = scopes;
     this.employees = employees;
     this.journal = journal;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -72,5 +79,6 @@ public class ClientOwners {
         ClientFiles.subject(client),
         List.of(new Change("owner", before.ownerName(), owner.name())),
         reason);
+    news.reassigned(client, to, taken.actor());
   }
 }

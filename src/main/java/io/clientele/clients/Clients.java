@@ -29,28 +29,42 @@ public class Clients {
   private final Scopes scopes;
   private final Viewers viewers;
   private final Journal journal;
+  private final ClientNews news;
   private final Clock clock;
 
-  Clients(ClientFiles files, Scopes scopes, Viewers viewers, Journal journal, Clock clock) {
+  Clients(
+      ClientFiles files,
+      Scopes scopes,
+      Viewers viewers,
+      Journal journal,
+      ClientNews news,
+      Clock clock) {
     this.files = files;
     this.scopes = scopes;
     this.viewers = viewers;
     this.journal = journal;
+    this.news = news;
     this.clock = clock;
   }
 
   /**
-   * Puts a new client in, who belongs to whom the viewer works for.
+   * Puts a new client in, who belongs to whom the viewer works for, and tells whom it concerns.
    *
    * @throws Refusal when something cannot be right, or the number exists
    */
   public ClientId create(ClientDetails details) {
-    return create(details, ClientStatus.PROSPECT);
+    var actor = requireFounder();
+    var client = create(details, ClientStatus.PROSPECT, actor);
+    news.created(client, actor);
+    return client.id();
   }
 
-  /** The same for one who already is more than a prospect. */
+  /** The same for one of many: whoever takes a list in tells of all together. */
   public ClientId create(ClientDetails details, ClientStatus status) {
-    var actor = requireFounder();
+    return create(details, status, requireFounder()).id();
+  }
+
+  private Client create(ClientDetails details, ClientStatus status, Actor actor) {
     files.requireFree(details.number());
     var by = actor.inWords();
     var checked = details.checked();
@@ -66,7 +80,7 @@ public class Clients {
         ClientFiles.subject(client),
         Changes.between(ClientDetails.named(""), checked),
         null);
-    return client.id();
+    return client;
   }
 
   /**

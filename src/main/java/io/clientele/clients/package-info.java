@@ -15,6 +15,7 @@
       "lists",
       "views",
       "views::ui",
+      "notices",
       "exports",
       "exports::ui"
     })

@@ -1,6 +1,7 @@
 package io.clientele.intake;
 
 import io.clientele.clients.ClientId;
+import io.clientele.clients.ClientNews;
 import io.clientele.clients.Clients;
 import io.clientele.imports.ImportBatch;
 import io.clientele.imports.ImportField;
@@ -11,6 +12,7 @@ import io.clientele.imports.ImportRow;
 import io.clientele.imports.ImportTarget;
 import io.clientele.imports.ImportVerdict;
 import io.clientele.journal.Actor;
+import io.clientele.journal.Subject;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Text;
 import java.util.List;
@@ -26,14 +28,21 @@ class ClientImport implements ImportTarget {
   private final Clients clients;
   private final ClientRows cards;
   private final ClientUndo undo;
+  private final ClientNews news;
   private final JsonMapper json;
 
   ClientImport(
-      ClientMatches matches, Clients clients, ClientRows cards, ClientUndo undo, JsonMapper json) {
+      ClientMatches matches,
+      Clients clients,
+      ClientRows cards,
+      ClientUndo undo,
+      ClientNews news,
+      JsonMapper json) {
     this.matches = matches;
     this.clients = clients;
     this.cards = cards;
     this.undo = undo;
+    this.news = news;
     this.json = json;
   }
 
@@ -71,6 +80,11 @@ class ClientImport implements ImportTarget {
   @Override
   public Optional<Text> undo(String trace, String why) {
     return undo.undo(json.readValue(trace, RowTrace.class), why);
+  }
+
+  @Override
+  public void finished(Subject list, long created, Actor by) {
+    news.imported(list, created, by);
   }
 
   private final class Batch implements ImportBatch {

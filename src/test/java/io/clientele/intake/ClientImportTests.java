@@ -26,6 +26,9 @@ import io.clientele.imports.ImportVerdict;
 import io.clientele.imports.ImportVerdict.Outcome;
 import io.clientele.imports.Imports;
 import io.clientele.kit.Refusal;
+import io.clientele.notices.NoticeFilter;
+import io.clientele.notices.NoticeRow;
+import io.clientele.notices.Notices;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
@@ -56,6 +59,7 @@ class ClientImportTests {
   @Autowired private Clients clients;
   @Autowired private Contacts contacts;
   @Autowired private ClientList list;
+  @Autowired private Notices notices;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -82,6 +86,19 @@ class ClientImportTests {
       assertThat(cells(line.get("customer_id"))).as(line.get("customer_id")).isEqualTo(line);
     }
     assertThat(imported(file).counts()).isEqualTo(new Counts(0, 0, 91, 0));
+  }
+
+  @Test
+  @Duty("A3")
+  void tellsOfAWholeListOnce() {
+    var staff = new Staff(jdbc, transaction);
+    var felix = staff.hire("Felix", staff.department("Finance"), Role.FINANCE);
+
+    imported(northwind());
+
+    assertThat(as(felix, () -> notices.rows(NoticeFilter.ALL, PageRequest.of(0, 5))))
+        .extracting(NoticeRow::words)
+        .containsExactly("91 new clients taken in from a list by Anna Weber");
   }
 
   @Test

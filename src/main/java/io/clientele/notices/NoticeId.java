@@ -1,0 +1,3 @@
+package io.clientele.notices;
+
+public record NoticeId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.notices.ui;
+
+import org.jspecify.annotations.NullMarked;
