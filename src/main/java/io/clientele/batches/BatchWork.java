@@ -81,8 +81,8 @@ class BatchWork {
     if (!run.isDry()) {
       var progress = run.progress();
       transaction.executeWithoutResult(
-          status ->
-              journal.record(
+          status -> {
+            journal.record(
                   viewers.current().actor(),
                   "client.batch",
                   new Subject("clients", null, run.change().getClass().getSimpleName()),
@@ -90,7 +90,9 @@ class BatchWork {
                       new Change("changed", null, Integer.toString(progress.changed())),
                       new Change("unchanged", null, Integer.toString(progress.unchanged())),
                       new Change("refused", null, Integer.toString(progress.refused()))),
-                  null));
+                null);
+            card.tell(run.change(), progress.changed());
+          });
     }
     return how;
   }

@@ -53,7 +53,7 @@ class OneCard {
   private void change(ClientCard card, BatchChange change) {
     var details = card.details();
     switch (change) {
-      case NewOwner owner -> owners.reassign(card.id(), owner.to(), owner.why());
+      case NewOwner owner -> owners.reassignOneOfMany(card.id(), owner.to(), owner.why());
       case NewGrade grade ->
           clients.revise(card.id(), card.version(), details.withGrade(grade.grade()));
       case AddedTag added ->
@@ -66,6 +66,13 @@ class OneCard {
           clients.revise(
               card.id(), card.version(), details.withTags(without(details.tags(), removed.tag())));
       case Archived archived -> clients.archive(card.id(), archived.why());
+    }
+  }
+
+  /** Whom it concerns hears of all cards together. */
+  void tell(BatchChange change, long changed) {
+    if (change instanceof NewOwner owner) {
+      owners.tell(owner.to(), changed);
     }
   }
 

@@ -59,6 +59,22 @@ public class ClientNews {
         Audience.of(to));
   }
 
+  /** One piece of news for all that were given together. */
+  void reassigned(long clients, EmployeeId to, Actor by) {
+    if (clients > 0) {
+      notices.tell(
+          new News(
+              YOURS,
+              "clients/owner/" + UUID.randomUUID(),
+              new Subject("clients", null, ""),
+              "clients?owner=" + to.value(),
+              null,
+              Text.of("clients.notice.yours-many", by.inWords(), clients),
+              by),
+          Audience.of(to));
+    }
+  }
+
   /** One piece of news for a whole list of clients, however long; in the name of the viewer. */
   public void imported(Subject list, long clients, Actor by) {
     if (clients > 0) {

@@ -11,6 +11,7 @@ import io.clientele.people.Employees;
 import io.clientele.people.Ownership;
 import io.clientele.people.Right;
 import io.clientele.people.Scopes;
+import io.clientele.people.Viewers;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class ClientOwners {
   private final ClientFiles files;
   private final Scopes scopes;
   private final Employees employees;
+  private final Viewers viewers;
   private final Journal journal;
   private final ClientNews news;
   private final Clock clock;
@@ -32,12 +34,14 @@ public class ClientOwners {
       ClientFiles files,
       Scopes scopes,
       Employees employees,
+      Viewers viewers,
       Journal journal,
       ClientNews news,
       Clock clock) {
     this.files = files;
     this.scopes = scopes;
     this.employees = employees;
+    this.viewers = viewers;
     this.journal = journal;
     this.news = news;
     this.clock = clock;
@@ -50,12 +54,27 @@ public class ClientOwners {
   }
 
   /**
-   * Gives the client to somebody else, whose department has it from now on.
+   * Gives the client to somebody else, whose department has it from now on, and tells them.
    *
    * @throws NotFound when the viewer may not
    * @throws Refusal when the new owner is not here any more, or it is no change
    */
   public void reassign(ClientId id, EmployeeId to, String why) {
+    var taken = give(id, to, why);
+    news.reassigned(taken.client(), to, taken.actor());
+  }
+
+  /** The same for one of many: whoever gives them tells of all together, by {@link #tell}. */
+  public void reassignOneOfMany(ClientId id, EmployeeId to, String why) {
+    give(id, to, why);
+  }
+
+  /** Tells the new owner of so many clients that the viewer gave. */
+  public void tell(EmployeeId to, long clients) {
+    news.reassigned(clients, to, viewers.current().actor());
+  }
+
+  private ClientFiles.Taken give(ClientId id, EmployeeId to, String why) {
     var taken = files.take(id, Right.REASSIGN);
     var client = taken.client();
     var owner =
@@ -79,6 +98,6 @@ public class ClientOwners {
         ClientFiles.subject(client),
         List.of(new Change("owner", before.ownerName(), owner.name())),
         reason);
-    news.reassigned(client, to, taken.actor());
+    return taken;
   }
 }

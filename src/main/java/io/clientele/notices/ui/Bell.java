@@ -43,10 +43,11 @@ class Bell extends Composite<Div> {
     popover.setPosition(PopoverPosition.BOTTOM_END);
     popover.setAriaLabel(text("notices.notices"));
     popover.setAutofocus(true);
-    popover.add(newest);
     popover.addOpenedChangeListener(
         change -> {
+          // not before: most windows never open it
           if (change.isOpened()) {
+            popover.add(newest);
             newest.reload();
           }
         });
