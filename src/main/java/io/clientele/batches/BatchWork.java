@@ -83,13 +83,13 @@ class BatchWork {
       transaction.executeWithoutResult(
           status -> {
             journal.record(
-                  viewers.current().actor(),
-                  "client.batch",
-                  new Subject("clients", null, run.change().getClass().getSimpleName()),
-                  List.of(
-                      new Change("changed", null, Integer.toString(progress.changed())),
-                      new Change("unchanged", null, Integer.toString(progress.unchanged())),
-                      new Change("refused", null, Integer.toString(progress.refused()))),
+                viewers.current().actor(),
+                "client.batch",
+                new Subject("clients", null, run.change().getClass().getSimpleName()),
+                List.of(
+                    new Change("changed", null, Integer.toString(progress.changed())),
+                    new Change("unchanged", null, Integer.toString(progress.unchanged())),
+                    new Change("refused", null, Integer.toString(progress.refused()))),
                 null);
             card.tell(run.change(), progress.changed());
           });

@@ -206,7 +206,8 @@ class NoticesTests {
         .isEqualTo("notices_notice_list");
     assertThat(
             key(
-                "select count(*) from notices_notice where recipient_id = :boris and read_at is null"))
+                "select count(*) from notices_notice where recipient_id = :boris and read_at is"
+                    + " null"))
         .isEqualTo("notices_notice_unread");
   }
 
