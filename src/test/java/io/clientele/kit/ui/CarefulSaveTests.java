@@ -20,7 +20,7 @@ class CarefulSaveTests extends ScreenTest {
   private final List<Card> saved = new ArrayList<>();
   private final List<Card> done = new ArrayList<>();
 
-  record Card(String name, String city) {}
+  public record Card(String name, String city) {}
 
   @Test
   void saysWhatWasMergedOnceItIsSaved() {
