@@ -22,6 +22,9 @@ import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
 import io.clientele.kit.EditConflict;
 import io.clientele.kit.Refusal;
+import io.clientele.notices.NoticeFilter;
+import io.clientele.notices.NoticeRow;
+import io.clientele.notices.Notices;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
@@ -34,6 +37,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,6 +47,7 @@ class BatchesTests {
 
   @Autowired private Batches batches;
   @Autowired private Clients clients;
+  @Autowired private Notices notices;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -112,6 +117,10 @@ class BatchesTests {
     assertThat(byHelena)
         .matches(done -> done.changed() == 3 && done.unchanged() == 1 && done.refused() == 1);
     assertThat(card(boris, annas.get(0)).ownership().ownerName()).isEqualTo("Boris Petrov");
+    assertThat(as(boris, () -> notices.rows(NoticeFilter.ALL, PageRequest.of(0, 9))))
+        .extracting(NoticeRow::words)
+        .startsWith("Helena Nagy gave you 3 clients")
+        .noneMatch(words -> words.contains("gave you a client"));
     assertThatThrownBy(() -> as(helena, () -> batches.start(new NewOwner(anna, " "), all())))
         .isInstanceOf(Refusal.class);
   }
