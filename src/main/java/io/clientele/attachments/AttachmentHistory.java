@@ -1,0 +1,28 @@
+package io.clientele.attachments;
+
+import io.clientele.clients.FieldHistory;
+import io.clientele.clients.HistorySource;
+import io.clientele.journal.Journal;
+import io.clientele.kit.Texts;
+import java.util.function.UnaryOperator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AttachmentHistory {
+
+  @Bean
+  HistorySource filesAdded(Journal journal) {
+    return of(journal, "client.file-add");
+  }
+
+  @Bean
+  HistorySource filesRemoved(Journal journal) {
+    return of(journal, "client.file-remove");
+  }
+
+  private static HistorySource of(Journal journal, String action) {
+    return new FieldHistory(
+        journal, action, field -> Texts.text("attachments.field"), UnaryOperator.identity());
+  }
+}

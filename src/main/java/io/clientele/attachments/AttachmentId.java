@@ -1,0 +1,4 @@
+package io.clientele.attachments;
+
+/** The number of one file on a card. */
+public record AttachmentId(long value) {}
