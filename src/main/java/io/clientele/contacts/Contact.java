@@ -65,6 +65,13 @@ class Contact {
   private String greetingsHow;
   private boolean doNotCall;
   private boolean leftCompany;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private @Nullable DecisionRole role;
+
+  private String profession;
+  private String zone;
   private Instant changedAt;
   private String changedBy;
   private @Nullable Instant archivedAt;
@@ -144,7 +151,8 @@ class Contact {
         new Consent(offers, offersOn, offersHow),
         new Consent(greetings, greetingsOn, greetingsHow),
         doNotCall,
-        leftCompany);
+        leftCompany,
+        new Background(role, profession, zone));
   }
 
   void revise(ContactDetails checked, String by, Instant at) {
@@ -165,6 +173,9 @@ class Contact {
     greetingsHow = checked.greetings().how();
     doNotCall = checked.doNotCall();
     leftCompany = checked.left();
+    role = checked.background().role();
+    profession = checked.background().profession();
+    zone = checked.background().zone();
     replace(phones, checked.phones());
     replace(mails, checked.mails());
     touch(by, at);

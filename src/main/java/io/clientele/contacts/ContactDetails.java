@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers consent to commercial letters
  * @param greetings consent to congratulations
  * @param left no longer works there
+ * @param background what it is good to know before one calls
  */
 public record ContactDetails(
     String firstName,
@@ -35,13 +36,44 @@ public record ContactDetails(
     Consent offers,
     Consent greetings,
     boolean doNotCall,
-    boolean left) {
+    boolean left,
+    Background background) {
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   public ContactDetails {
     phones = List.copyOf(phones);
     mails = List.copyOf(mails);
+  }
+
+  /** Somebody of whom no more is known. */
+  public ContactDetails(
+      String firstName,
+      String lastName,
+      String salutation,
+      String position,
+      List<Phone> phones,
+      List<String> mails,
+      @Nullable Birthday birthday,
+      String language,
+      Consent offers,
+      Consent greetings,
+      boolean doNotCall,
+      boolean left) {
+    this(
+        firstName,
+        lastName,
+        salutation,
+        position,
+        phones,
+        mails,
+        birthday,
+        language,
+        offers,
+        greetings,
+        doNotCall,
+        left,
+        Background.NONE);
   }
 
   public static ContactDetails named(String firstName, String lastName) {
@@ -90,7 +122,8 @@ public record ContactDetails(
         offers,
         greetings,
         doNotCall,
-        left);
+        left,
+        background.clean());
   }
 
   /**
@@ -109,6 +142,7 @@ public record ContactDetails(
     MailAddresses.requireAll(clean.mails);
     clean.requireLengths();
     clean.phones.forEach(Phone::require);
+    clean.background.require();
     return clean;
   }
 
@@ -143,6 +177,7 @@ public record ContactDetails(
         offers.checked(today),
         greetings.checked(today),
         doNotCall,
-        left);
+        left,
+        clean.background);
   }
 }

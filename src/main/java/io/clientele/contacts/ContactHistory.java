@@ -168,6 +168,7 @@ class ContactHistory implements HistorySource {
     }
     return switch (field) {
       case "offers.state", "greetings.state" -> Consent.State.valueOf(value).inWords();
+      case "background.role" -> DecisionRole.valueOf(value).inWords();
       case "doNotCall", "left" -> Texts.text(Boolean.parseBoolean(value) ? "kit.yes" : "kit.no");
       default -> value;
     };

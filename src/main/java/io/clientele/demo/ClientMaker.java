@@ -4,9 +4,11 @@ import io.clientele.addresses.Address;
 import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.contacts.Background;
 import io.clientele.contacts.Birthday;
 import io.clientele.contacts.Consent;
 import io.clientele.contacts.ContactDetails;
+import io.clientele.contacts.DecisionRole;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +127,13 @@ final class ClientMaker {
         Consent.NONE,
         Consent.NONE,
         words.inPercent(4),
-        words.inPercent(4));
+        words.inPercent(4),
+        background());
+  }
+
+  private Background background() {
+    var role = words.inPercent(60) ? words.one(List.of(DecisionRole.values())) : null;
+    return new Background(role, "", "");
   }
 
   private String family(boolean woman) {

@@ -200,7 +200,8 @@ final class YearPlan {
         consent(day, 70),
         consent(day, 60),
         contact.doNotCall(),
-        contact.left());
+        contact.left(),
+        contact.background());
   }
 
   private Consent consent(LocalDate day, int percent) {

@@ -114,7 +114,8 @@ record ImportedClient(ImportRow row) {
             known.offers(),
             known.greetings(),
             known.doNotCall(),
-            known.left())
+            known.left(),
+            known.background())
         .sound(country);
   }
 

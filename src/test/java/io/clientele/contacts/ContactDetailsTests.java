@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.Duty;
 import io.clientele.kit.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @Duty("A2")
@@ -38,5 +39,29 @@ class ContactDetailsTests {
         .isInstanceOf(Refusal.class);
     assertThat(Consent.given(TODAY, " By mail ").checked(TODAY))
         .isEqualTo(Consent.given(TODAY, "By mail"));
+  }
+
+  @Test
+  void knowsTheTimeZonesOfTheWorld() {
+    assertThat(in(" Europe/Vienna ").sound("").background().zone()).isEqualTo("Europe/Vienna");
+    assertThatThrownBy(() -> in("Europe/Nowhere").sound("")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> in("+25:00").sound("")).isInstanceOf(Refusal.class);
+  }
+
+  private static ContactDetails in(String zone) {
+    return new ContactDetails(
+        "Maria",
+        "Anders",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        null,
+        "",
+        Consent.NONE,
+        Consent.NONE,
+        false,
+        false,
+        new Background(DecisionRole.SIGNS, "", zone));
   }
 }

@@ -23,7 +23,8 @@ public final class ContactFixtures {
         Consent.given(LocalDate.of(2026, 1, 15), "By telephone"),
         Consent.NONE,
         false,
-        false);
+        false,
+        new Background(DecisionRole.DECIDES, "Buyer", "Europe/Berlin"));
   }
 
   /** Somebody of whom only a telephone and a mail are known. */

@@ -35,6 +35,7 @@ class ContactForm extends Composite<FormLayout> {
     this.country = country;
     var phones = PhoneEditor.list(Wording.field("phones"));
     var mails = MailEditor.list(Wording.field("mails"));
+    var background = new BackgroundEditor();
     var birthday = new BirthdayEditor();
     var offers = new ConsentEditor(Wording.field("offers"), today);
     var greetings = new ConsentEditor(Wording.field("greetings"), today);
@@ -47,6 +48,7 @@ class ContactForm extends Composite<FormLayout> {
     form.add(first, bound("lastName", 120), bound("position", 120), language());
     form.add(salutation(), 2);
     form.add(phones, mails);
+    form.add(background, 2);
     form.add(birthday, 2);
     form.add(offers, 2);
     form.add(greetings, 2);
@@ -59,6 +61,7 @@ class ContactForm extends Composite<FormLayout> {
     binder.bind(greetings, "greetings");
     binder.bind(doNotCall, "doNotCall");
     binder.bind(left, "left");
+    binder.bind(background, "background");
   }
 
   void read(ContactDetails details) {

@@ -73,10 +73,13 @@ class ContactsPanel extends Composite<Div> {
     var facts =
         new Facts()
             .fact(Wording.field("position"), details.position())
+            .fact(Wording.field("role"), Wording.role(details.background()))
+            .fact(Wording.field("profession"), details.background().profession())
             .facts(Wording.field("phones"), details.phones().stream().map(Links::phone).toList())
             .facts(Wording.field("mails"), details.mails().stream().map(Links::mail).toList())
             .fact(Wording.field("birthday"), birthday == null ? "" : Wording.birthday(birthday))
             .fact(Wording.field("language"), language(details.language()))
+            .fact(Wording.field("zone"), details.background().zone())
             .fact(Wording.field("offers"), Wording.consent(details.offers()))
             .fact(Wording.field("greetings"), Wording.consent(details.greetings()));
     var head = new Div(new H2(details.name()), badges(contact));

@@ -2,6 +2,7 @@ package io.clientele.contacts.ui;
 
 import static io.clientele.kit.Texts.text;
 
+import io.clientele.contacts.Background;
 import io.clientele.contacts.Birthday;
 import io.clientele.contacts.Consent;
 import io.clientele.kit.ui.FieldWords;
@@ -38,6 +39,10 @@ final class Wording implements FieldWords {
     return Stream.of(consent.state().inWords(), Moments.day(consent.on()), consent.how())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  static String role(Background background) {
+    return background.role() == null ? "" : background.role().inWords();
   }
 
   static String birthday(Birthday birthday) {
