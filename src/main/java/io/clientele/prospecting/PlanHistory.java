@@ -1,0 +1,66 @@
+package io.clientele.prospecting;
+
+import io.clientele.clients.FieldHistory;
+import io.clientele.clients.FreeText;
+import io.clientele.clients.HistorySource;
+import io.clientele.journal.Change;
+import io.clientele.journal.Journal;
+import io.clientele.kit.Reason;
+import io.clientele.kit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PlanHistory {
+
+  @Bean
+  FreeText aimsOfPlans() {
+    return new FreeText(
+        "prospecting_plan", "client_id", "client_id", "aim", PlanDetails.LONGEST_AIM);
+  }
+
+  @Bean
+  FreeText stepsOfPlans() {
+    return new FreeText("prospecting_step", "id", "client_id", "words", Reason.LONGEST);
+  }
+
+  @Bean
+  HistorySource planChanges(Journal journal) {
+    return of(journal, RelationshipPlans.CHANGE);
+  }
+
+  @Bean
+  HistorySource planSteps(Journal journal) {
+    return of(journal, RelationshipPlans.STEP_ADD);
+  }
+
+  @Bean
+  HistorySource planStepsDone(Journal journal) {
+    return of(journal, RelationshipPlans.STEP_DONE);
+  }
+
+  @Bean
+  HistorySource planStepsDropped(Journal journal) {
+    return of(journal, RelationshipPlans.STEP_DROP);
+  }
+
+  private static HistorySource of(Journal journal, String action) {
+    return new FieldHistory(
+        journal,
+        action,
+        field -> Texts.text("prospecting.field." + field),
+        change ->
+            new Change(
+                change.field(),
+                words(change.field(), change.before()),
+                words(change.field(), change.after())));
+  }
+
+  /** Of who decides only the number is journalled: persons can be erased, the journal cannot. */
+  private static @Nullable String words(String field, @Nullable String value) {
+    return value != null && field.equals("decider")
+        ? Texts.text("prospecting.decider.number", value)
+        : value;
+  }
+}
