@@ -71,6 +71,9 @@ class Client {
 
   private String city;
 
+  /** As it was when the card was last put back. */
+  private int completeness;
+
   private Instant createdAt;
   private String createdBy;
   private Instant changedAt;
@@ -248,6 +251,10 @@ class Client {
     status = next;
     statusReason = Reason.orEmpty(reason);
     touch(by, at);
+  }
+
+  void assess(Completeness complete) {
+    completeness = complete.score();
   }
 
   void archive(String by, Instant at) {

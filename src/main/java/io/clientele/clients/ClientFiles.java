@@ -22,6 +22,7 @@ public class ClientFiles {
   private final ClientRepository clients;
   private final SearchIndex search;
   private final List<SearchWords> words;
+  private final List<CompletenessSource> completeness;
   private final Scopes scopes;
   private final Viewers viewers;
 
@@ -29,11 +30,13 @@ public class ClientFiles {
       ClientRepository clients,
       SearchIndex search,
       List<SearchWords> words,
+      List<CompletenessSource> completeness,
       Scopes scopes,
       Viewers viewers) {
     this.clients = clients;
     this.search = search;
     this.words = words;
+    this.completeness = completeness;
     this.scopes = scopes;
     this.viewers = viewers;
   }
@@ -143,6 +146,7 @@ public class ClientFiles {
 
   /** Puts a new card in. */
   void add(Client client) {
+    client.assess(Completeness.of(client.details(), CardCompleteness.hanging(completeness, null)));
     clients.saveAndFlush(client);
     search.add(client.id(), client.details(), List.of());
   }
@@ -181,6 +185,7 @@ public class ClientFiles {
   }
 
   void save(Client client) {
+    client.assess(completeness(client));
     clients.saveAndFlush(client);
     search.refresh(client.id(), client.details(), hanging(client), merged(client.id()));
   }
@@ -209,6 +214,14 @@ public class ClientFiles {
         .flatMap(one -> clients.findById(one.value()).stream())
         .map(Client::details)
         .toList();
+  }
+
+  Completeness completeness(Taken taken) {
+    return completeness(taken.client());
+  }
+
+  private Completeness completeness(Client client) {
+    return Completeness.of(client.details(), CardCompleteness.hanging(completeness, client.id()));
   }
 
   /**

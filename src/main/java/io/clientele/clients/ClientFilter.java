@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words to find by: words of names, numbers, telephone, mail
  * @param archived the archived ones instead of those in use
+ * @param incomplete something that should be known of every client is missing
  */
 public record ClientFilter(
     String words,
@@ -23,7 +24,8 @@ public record ClientFilter(
     @Nullable DepartmentId department,
     String region,
     String country,
-    Days days) {
+    Days days,
+    boolean incomplete) {
 
   /**
    * What is counted in days from today; zero means any.
@@ -78,7 +80,9 @@ public record ClientFilter(
       String tag,
       String city,
       boolean archived) {
-    this(words, statuses, grades, owner, industry, tag, city, archived, null, "", "", Days.ANY);
+    this(
+        words, statuses, grades, owner, industry, tag, city, archived, null, "", "", Days.ANY,
+        false);
   }
 
   public boolean isEmpty() {
@@ -87,7 +91,11 @@ public record ClientFilter(
 
   /** Whether it asks for what only those see who may read the card. */
   boolean asksBelowTheHead() {
-    return !grades.isEmpty() || !industry.isBlank() || !tag.isBlank() || !days.equals(Days.ANY);
+    return !grades.isEmpty()
+        || !industry.isBlank()
+        || !tag.isBlank()
+        || !days.equals(Days.ANY)
+        || incomplete;
   }
 
   public ClientFilter withWords(String wanted) {
@@ -103,7 +111,8 @@ public record ClientFilter(
         department,
         region,
         country,
-        days);
+        days,
+        incomplete);
   }
 
   public ClientFilter withDays(Days wanted) {
@@ -119,13 +128,42 @@ public record ClientFilter(
         department,
         region,
         country,
+        wanted,
+        incomplete);
+  }
+
+  public ClientFilter withIncomplete(boolean wanted) {
+    return new ClientFilter(
+        words,
+        statuses,
+        grades,
+        owner,
+        industry,
+        tag,
+        city,
+        archived,
+        department,
+        region,
+        country,
+        days,
         wanted);
   }
 
   public ClientFilter withDepartment(@Nullable DepartmentId wanted) {
     return new ClientFilter(
-        words, statuses, grades, owner, industry, tag, city, archived, wanted, region, country,
-        days);
+        words,
+        statuses,
+        grades,
+        owner,
+        industry,
+        tag,
+        city,
+        archived,
+        wanted,
+        region,
+        country,
+        days,
+        incomplete);
   }
 
   public ClientFilter withPlace(String wantedRegion, String wantedCountry) {
@@ -141,6 +179,7 @@ public record ClientFilter(
         department,
         wantedRegion,
         wantedCountry,
-        days);
+        days,
+        incomplete);
   }
 }

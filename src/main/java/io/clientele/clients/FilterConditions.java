@@ -57,6 +57,11 @@ final class FilterConditions {
     if (!filter.grades().isEmpty()) {
       check("c.grade in (:grades)", "grades", names(filter.grades()));
     }
+    if (filter.incomplete()) {
+      narrowings.add(
+          Narrowing.of(
+              "select id from clients_client where completeness < 100", "c.completeness < 100"));
+    }
     if (!filter.industry().isBlank()) {
       narrow(
           "select id from clients_client where industry = :industry",

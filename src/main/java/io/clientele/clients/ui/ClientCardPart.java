@@ -20,4 +20,13 @@ public interface ClientCardPart {
 
   /** Built when the tab is opened. */
   Component build(ClientCard card);
+
+  /**
+   * The same where somebody wants to fill in one field at once.
+   *
+   * @param field as it came with the address; a part that does not know it just shows itself
+   */
+  default Component build(ClientCard card, String field) {
+    return build(card);
+  }
 }

@@ -73,6 +73,13 @@ class ClientCommands {
     return buttons.toArray(Component[]::new);
   }
 
+  /** Opens the card's form at this field, for those who may change the card. */
+  void edit(ClientCard card, String field, Runnable refresh) {
+    if (card.may(Right.CHANGE) && !card.isArchived()) {
+      new ClientDialog(clients, lists, card, refresh).openAt(field);
+    }
+  }
+
   private static Button button(ClientAction action, ClientCard card) {
     return new Button(
         text(action.textKey()), action.icon().create(), click -> action.run(Set.of(card.id())));

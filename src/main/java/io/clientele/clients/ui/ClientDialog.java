@@ -55,6 +55,12 @@ class ClientDialog {
     dialog.open();
   }
 
+  /** The same with the cursor in one of the fields. */
+  void openAt(String field) {
+    dialog.open();
+    form.focus(field);
+  }
+
   private void create(Clients clients, ClientDetails details, Consumer<ClientId> created) {
     var id = clients.create(details);
     dialog.close();

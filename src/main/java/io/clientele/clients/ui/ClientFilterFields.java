@@ -45,6 +45,7 @@ class ClientFilterFields extends Composite<Div> {
   private final IntegerField silent = days("clients.filter.silent", Days.MOST);
   private final IntegerField unchanged = days("clients.filter.unchanged", Days.MOST);
   private final IntegerField birthday = days("clients.filter.birthday", Days.YEAR);
+  private final Checkbox incomplete = new Checkbox(text("clients.filter.incomplete"));
   private final Checkbox archived = new Checkbox(text("clients.filter.archived"));
 
   ClientFilterFields(ClientList list, FilterNames names, Runnable changed) {
@@ -79,6 +80,7 @@ class ClientFilterFields extends Composite<Div> {
     add(silent);
     add(unchanged);
     add(birthday);
+    add(incomplete);
     add(archived);
   }
 
@@ -96,7 +98,8 @@ class ClientFilterFields extends Composite<Div> {
         department.getValue(),
         orEmpty(region.getValue()),
         orEmpty(country.getValue()),
-        new Days(orZero(silent), orZero(unchanged), orZero(birthday)));
+        new Days(orZero(silent), orZero(unchanged), orZero(birthday)),
+        incomplete.getValue());
   }
 
   void show(ClientFilter filter) {
@@ -113,6 +116,7 @@ class ClientFilterFields extends Composite<Div> {
     unchanged.setValue(orNull(filter.days().unchanged()));
     birthday.setValue(orNull(filter.days().birthday()));
     archived.setValue(filter.archived());
+    incomplete.setValue(filter.incomplete());
   }
 
   private ComboBox<String> choice(String labelKey, Choice what) {

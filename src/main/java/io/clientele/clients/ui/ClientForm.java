@@ -3,6 +3,7 @@ package io.clientele.clients.ui;
 import static io.clientele.kit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
@@ -121,6 +122,16 @@ class ClientForm extends Composite<FormLayout> {
     reading = true;
     binder.readRecord(details);
     reading = false;
+  }
+
+  /** Puts the cursor into this field of the card. */
+  void focus(String name) {
+    binder
+        .getBinding(name)
+        .map(binding -> binding.getField())
+        .filter(Focusable.class::isInstance)
+        .map(Focusable.class::cast)
+        .ifPresent(Focusable::focus);
   }
 
   /** Empty when something is missing; the field says what. */

@@ -28,6 +28,9 @@ import java.util.List;
 @PermitAll
 class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
+  /** In the address: which field to fill in at once. */
+  static final String EDIT = "edit";
+
   private final Clients clients;
   private final KeptClients kept;
   private final ClientReach reach;
@@ -61,11 +64,12 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
       event.forwardTo(ClientsNavigation.path(survivor));
       return;
     }
-    show(id, parameters.get("tab").orElse(""));
+    var field = event.getLocation().getQueryParameters().getSingleParameter(EDIT);
+    show(id, parameters.get("tab").orElse(""), field.orElse(""));
     kept.open(id);
   }
 
-  private void show(ClientId id, String wanted) {
+  private void show(ClientId id, String wanted, String field) {
     var card = clients.card(id);
     var offered = parts.stream().filter(part -> part.isOffered(card)).toList();
     var open =
@@ -76,13 +80,16 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     title = card.name();
     var buttons = new ArrayList<Component>();
     buttons.add(new StarButton(kept, id));
-    buttons.addAll(List.of(commands.of(card, () -> show(id, open.path()))));
+    buttons.addAll(List.of(commands.of(card, () -> show(id, open.path(), ""))));
     removeAll();
     add(
         new PageHead(card.name(), buttons.toArray(Component[]::new)),
         new ClientHead(card, heads),
         tabs(card, offered, open),
-        open.build(card));
+        open.build(card, field));
+    if (open instanceof OverviewPart && !field.isEmpty()) {
+      commands.edit(card, field, () -> show(id, open.path(), ""));
+    }
   }
 
   /** The tabs are links, so that each has its address. */

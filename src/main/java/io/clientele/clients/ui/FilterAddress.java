@@ -36,6 +36,7 @@ final class FilterAddress {
     put(address, "silent", days(filter.days().silent()));
     put(address, "unchanged", days(filter.days().unchanged()));
     put(address, "birthday", days(filter.days().birthday()));
+    put(address, "incomplete", filter.incomplete() ? "yes" : "");
     return QueryParameters.simple(address);
   }
 
@@ -61,7 +62,8 @@ final class FilterAddress {
         new Days(
             days(one(address, "silent")),
             days(one(address, "unchanged")),
-            days(one(address, "birthday"))));
+            days(one(address, "birthday"))),
+        one(address, "incomplete").equals("yes"));
   }
 
   private static String days(int days) {

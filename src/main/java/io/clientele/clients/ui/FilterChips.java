@@ -46,6 +46,10 @@ class FilterChips extends Composite<Div> {
     chip("unchanged", "clients.filter.unchanged", days(filter.days().unchanged()));
     chip("birthday", "clients.filter.birthday", days(filter.days().birthday()));
     chip("archived", "clients.filter.archived", text(filter.archived() ? "kit.yes" : "kit.no"));
+    chip(
+        "incomplete",
+        "clients.filter.incomplete",
+        text(filter.incomplete() ? "kit.yes" : "kit.no"));
     setVisible(getContent().getComponentCount() > 0);
   }
 
