@@ -4,13 +4,14 @@ import java.math.BigInteger;
 import java.util.stream.Collectors;
 
 /** The check digits of an account number (ISO 13616). */
-final class Iban {
+public final class Iban {
 
   private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
   private Iban() {}
 
-  static boolean isValid(String iban) {
+  /** Whether it is whole, in capital letters without blanks. */
+  public static boolean isValid(String iban) {
     if (!iban.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")) {
       return false;
     }

@@ -24,7 +24,7 @@ public class ListEditor<T> extends CustomField<List<T>> {
   private final List<AbstractField<?, T>> editors = new ArrayList<>();
   private final Div rows = new Div();
 
-  ListEditor(String label, String add, Supplier<? extends AbstractField<?, T>> editor) {
+  public ListEditor(String label, String add, Supplier<? extends AbstractField<?, T>> editor) {
     super(List.of());
     this.editor = editor;
     setLabel(label);

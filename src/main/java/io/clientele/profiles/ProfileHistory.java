@@ -1,0 +1,48 @@
+package io.clientele.profiles;
+
+import io.clientele.clients.FieldHistory;
+import io.clientele.clients.FreeText;
+import io.clientele.clients.HistorySource;
+import io.clientele.journal.Change;
+import io.clientele.journal.Journal;
+import io.clientele.kit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProfileHistory {
+
+  @Bean
+  FreeText needsInProfiles() {
+    return new FreeText(
+        "profiles_profile", "client_id", "client_id", "needs", ProfileDetails.LONGEST_NEEDS);
+  }
+
+  @Bean
+  HistorySource profileChanges(Journal journal) {
+    return new FieldHistory(
+        journal,
+        Profiles.CHANGE,
+        field -> Texts.text("profiles.field." + field),
+        change ->
+            new Change(
+                change.field(),
+                words(change.field(), change.before()),
+                words(change.field(), change.after())));
+  }
+
+  /** Of who recommended only the numbers are journalled: not every reader may know the name. */
+  private static @Nullable String words(String field, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    return switch (field) {
+      case "kind" -> LegalKind.valueOf(value).inWords();
+      case "level" -> Level.valueOf(value).inWords();
+      case "recommender.client", "recommender.contact" ->
+          Texts.text("profiles.recommender.number", value);
+      default -> value;
+    };
+  }
+}
