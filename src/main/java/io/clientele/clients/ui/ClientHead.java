@@ -25,6 +25,7 @@ class ClientHead extends Composite<Div> {
       badges.add(new Badge(text(card.isMerged() ? "clients.merged" : "clients.archived")));
     }
     details.tags().forEach(tag -> badges.add(new Tag(tag)));
+    parts.forEach(part -> badges.add(part.marks(card)));
 
     var facts =
         new Facts()

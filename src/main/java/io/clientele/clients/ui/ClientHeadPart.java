@@ -13,6 +13,11 @@ public interface ClientHeadPart {
   /** What the viewer of this card may know; asked for everybody who sees the head. */
   List<Fact> facts(ClientCard card);
 
+  /** What stands beside the status and the tags, for everybody who sees the head. */
+  default List<Component> marks(ClientCard card) {
+    return List.of();
+  }
+
   /** One fact by its name. */
   record Fact(String name, Component value) {}
 }
