@@ -10,6 +10,7 @@ class DemoHouse {
   private final DemoPeople people;
   private final DemoCompany company;
   private final DemoLists lists;
+  private final DemoCards cards;
   private final DemoAbsences absences;
   private final DemoLetters letters;
   private final DemoViews views;
@@ -18,12 +19,14 @@ class DemoHouse {
       DemoPeople people,
       DemoCompany company,
       DemoLists lists,
+      DemoCards cards,
       DemoAbsences absences,
       DemoLetters letters,
       DemoViews views) {
     this.people = people;
     this.company = company;
     this.lists = lists;
+    this.cards = cards;
     this.absences = absences;
     this.letters = letters;
     this.views = views;
@@ -40,6 +43,7 @@ class DemoHouse {
   }
 
   void goOn(Instant now) {
+    cards.fillIn(now);
     absences.appoint(now);
     letters.send(now);
     views.save(now);

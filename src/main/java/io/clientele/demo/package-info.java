@@ -16,6 +16,10 @@
       "clients",
       "contacts",
       "letters",
+      "terms",
+      "profiles",
+      "reliability",
+      "prospecting",
       "sandbox"
     })
 @NullMarked
