@@ -26,7 +26,11 @@ public class DueSteps {
     this.zone = zone;
   }
 
-  /** The longest overdue first. */
+  /**
+   * The longest overdue first.
+   *
+   * @param days how many days from today on, at most a week or two
+   */
   public List<DueStep> within(int days, int atMost) {
     var today = zone.today();
     var owners = viewers.current().persons().map(person -> person.id().value()).toList();
@@ -39,7 +43,7 @@ public class DueSteps {
               and client.archived_at is null and scope.owner_id in (:owners)
             order by step.due_on, step.id limit :most
             """)
-        .param("until", Date.valueOf(today.plusDays(days - 1L)))
+        .param("until", Date.valueOf(today.plusDays(days)))
         .param("owners", owners)
         .param("most", atMost)
         .query(

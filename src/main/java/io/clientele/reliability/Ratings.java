@@ -107,7 +107,7 @@ public class Ratings {
   public FactId note(ClientId client, String words, int points, LocalDate on) {
     var taken = files.take(client, Right.CHANGE);
     var clean = Reason.given(words);
-    if (points == 0 || Math.abs(points) > MOST_POINTS) {
+    if (points == 0 || points < -MOST_POINTS || points > MOST_POINTS) {
       throw Refusal.because("reliability.refused.points", MOST_POINTS);
     }
     if (on.isAfter(zone.today()) || on.getYear() < 1900) {

@@ -83,9 +83,11 @@ class CardCompletenessTests {
         .containsExactly(client);
     assertThat(as(felix, () -> list.rows(incomplete, PageRequest.of(0, 10)))).isEmpty();
 
-    jdbc.sql("update clients_client set completeness = 100 where id = :id")
-        .param("id", client.value())
-        .update();
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql("update clients_client set completeness = 100 where id = :id")
+                .param("id", client.value())
+                .update());
     assertThat(as(anna, () -> list.rows(incomplete, PageRequest.of(0, 10)))).isEmpty();
   }
 

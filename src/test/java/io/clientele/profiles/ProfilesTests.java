@@ -134,14 +134,16 @@ class ProfilesTests {
 
     assertThat(as(anna, () -> profiles.of(client)).recommender()).isEqualTo(name + ", Blauer See");
 
-    jdbc.sql(
-            """
-            update people_scope set owner_id = :boris
-            where id = (select scope_id from clients_client where id = :friend)
-            """)
-        .param("boris", boris.value())
-        .param("friend", friend.value())
-        .update();
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql(
+                    """
+                    update people_scope set owner_id = :boris
+                    where id = (select scope_id from clients_client where id = :friend)
+                    """)
+                .param("boris", boris.value())
+                .param("friend", friend.value())
+                .update());
     assertThat(as(anna, () -> profiles.of(client)).recommender())
         .isEqualTo("A client whom you may not see");
     save(anna, client, with("kept all the same", new Recommender(friend, maria)));

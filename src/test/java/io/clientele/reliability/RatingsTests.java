@@ -84,10 +84,12 @@ class RatingsTests {
   @Duty("B4")
   void sayWhenTheReviewIsOverdue() {
     rate(anna, new RatingDetails(Reliance.LOW, "New", today));
-    jdbc.sql("update reliability_rating set review_on = :day where client_id = :id")
-        .param("day", Date.valueOf(today.minusDays(1)))
-        .param("id", client.value())
-        .update();
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql("update reliability_rating set review_on = :day where client_id = :id")
+                .param("day", Date.valueOf(today.minusDays(1)))
+                .param("id", client.value())
+                .update());
 
     assertThat(card().overdue()).isTrue();
   }

@@ -27,6 +27,9 @@ class BackgroundEditor extends CustomField<Background> {
     profession.setMaxLength(Lengths.WORD);
     zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
     zone.setClearButtonVisible(true);
+    role.addValueChangeListener(change -> updateValue());
+    profession.addValueChangeListener(change -> updateValue());
+    zone.addValueChangeListener(change -> updateValue());
     var parts = new Div(role, profession, zone);
     parts.addClassName("account-editor");
     add(parts);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.clientele.addresses.ui.ListEditor;
 import io.clientele.kit.Lengths;
 import io.clientele.profiles.BankAccount;
+import java.util.stream.Stream;
 
 /** Edits one bank account. */
 class BankAccountEditor extends CustomField<BankAccount> {
@@ -23,6 +24,8 @@ class BankAccountEditor extends CustomField<BankAccount> {
     iban.setMaxLength(Lengths.CODE);
     bic.setMaxLength(Lengths.CODE);
     bank.setMaxLength(Lengths.WORD);
+    Stream.of(iban, bic, bank)
+        .forEach(part -> part.addValueChangeListener(change -> updateValue()));
     var parts = new Div(iban, bic, bank);
     parts.addClassName("account-editor");
     add(parts);
