@@ -72,6 +72,9 @@ public class RelationshipPlans {
   }
 
   private String name(ClientId client, @Nullable ContactId decider) {
+    if (decider == null) {
+      return "";
+    }
     return contacts.of(client).stream()
         .filter(contact -> contact.id().equals(decider))
         .map(contact -> contact.details().name())
