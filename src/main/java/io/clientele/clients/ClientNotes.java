@@ -27,8 +27,7 @@ public class ClientNotes {
   private final Viewers viewers;
   private final List<FreeText> texts;
 
-  ClientNotes(
-      JdbcClient jdbc, ClientFiles files, Viewers viewers, List<FreeText> hanging) {
+  ClientNotes(JdbcClient jdbc, ClientFiles files, Viewers viewers, List<FreeText> hanging) {
     this.jdbc = jdbc;
     this.files = files;
     this.viewers = viewers;

@@ -1,14 +1,17 @@
 package io.clientele.profiles;
 
+import io.clientele.clients.ClientReferences;
 import io.clientele.clients.FieldHistory;
 import io.clientele.clients.FreeText;
 import io.clientele.clients.HistorySource;
+import io.clientele.clients.OneAlong;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.kit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class ProfileHistory {
@@ -30,6 +33,11 @@ class ProfileHistory {
                 change.field(),
                 words(change.field(), change.before()),
                 words(change.field(), change.after())));
+  }
+
+  @Bean
+  ClientReferences profilesAlong(JdbcTemplate jdbc) {
+    return new OneAlong(jdbc, "profiles", "profiles_profile");
   }
 
   /** Of who recommended only the numbers are journalled: not every reader may know the name. */

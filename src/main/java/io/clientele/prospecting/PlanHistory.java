@@ -1,8 +1,11 @@
 package io.clientele.prospecting;
 
+import io.clientele.clients.ClientReferences;
 import io.clientele.clients.FieldHistory;
 import io.clientele.clients.FreeText;
 import io.clientele.clients.HistorySource;
+import io.clientele.clients.OneAlong;
+import io.clientele.clients.RowsAlong;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.kit.Reason;
@@ -10,6 +13,8 @@ import io.clientele.kit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class PlanHistory {
@@ -55,6 +60,16 @@ class PlanHistory {
                 change.field(),
                 words(change.field(), change.before()),
                 words(change.field(), change.after())));
+  }
+
+  @Bean
+  ClientReferences plansAlong(JdbcTemplate jdbc) {
+    return new OneAlong(jdbc, "plans", "prospecting_plan");
+  }
+
+  @Bean
+  ClientReferences planStepsAlong(JdbcTemplate jdbc, JsonMapper json) {
+    return new RowsAlong(jdbc, json, "plan-steps", "prospecting_step");
   }
 
   /** Of who decides only the number is journalled: persons can be erased, the journal cannot. */

@@ -1,8 +1,11 @@
 package io.clientele.reliability;
 
+import io.clientele.clients.ClientReferences;
 import io.clientele.clients.FieldHistory;
 import io.clientele.clients.FreeText;
 import io.clientele.clients.HistorySource;
+import io.clientele.clients.OneAlong;
+import io.clientele.clients.RowsAlong;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.kit.Reason;
@@ -10,6 +13,8 @@ import io.clientele.kit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class RatingHistory {
@@ -50,6 +55,16 @@ class RatingHistory {
                 change.field(),
                 words(change.field(), change.before()),
                 words(change.field(), change.after())));
+  }
+
+  @Bean
+  ClientReferences ratingsAlong(JdbcTemplate jdbc) {
+    return new OneAlong(jdbc, "ratings", "reliability_rating");
+  }
+
+  @Bean
+  ClientReferences ratingFactsAlong(JdbcTemplate jdbc, JsonMapper json) {
+    return new RowsAlong(jdbc, json, "rating-facts", "reliability_fact");
   }
 
   private static @Nullable String words(String field, @Nullable String value) {

@@ -1,13 +1,16 @@
 package io.clientele.terms;
 
+import io.clientele.clients.ClientReferences;
 import io.clientele.clients.FieldHistory;
 import io.clientele.clients.HistorySource;
+import io.clientele.clients.OneAlong;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.kit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class TermsHistory {
@@ -23,6 +26,11 @@ class TermsHistory {
                 change.field(),
                 words(change.field(), change.before()),
                 words(change.field(), change.after())));
+  }
+
+  @Bean
+  ClientReferences termsAlong(JdbcTemplate jdbc) {
+    return new OneAlong(jdbc, "terms", "terms_terms");
   }
 
   private static @Nullable String words(String field, @Nullable String value) {

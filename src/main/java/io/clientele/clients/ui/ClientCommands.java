@@ -75,8 +75,8 @@ class ClientCommands {
 
   /** Opens the card's form at this field, for those who may change the card. */
   void edit(ClientCard card, String field, Runnable refresh) {
-    if (card.may(Right.CHANGE) && !card.isArchived()) {
-      new ClientDialog(clients, lists, card, refresh).openAt(field);
+    if (card.may(Right.CHANGE) && !card.isArchived() && !card.isMerged()) {
+      dialogs.editAt(card, field, refresh);
     }
   }
 

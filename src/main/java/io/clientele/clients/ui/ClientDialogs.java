@@ -29,4 +29,9 @@ class ClientDialogs {
   void edit(ClientCard card, Runnable saved) {
     new ClientDialog(clients, lists, hints, card, saved).open();
   }
+
+  /** The same with the cursor in one of the fields. */
+  void editAt(ClientCard card, String field, Runnable saved) {
+    new ClientDialog(clients, lists, hints, card, saved).openAt(field);
+  }
 }
