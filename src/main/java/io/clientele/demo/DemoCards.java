@@ -27,7 +27,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** What the demo people wrote about some of their clients during the last days. */
+/** What the demo people wrote about some of their clients just before the first start. */
 @Component
 class DemoCards {
 
@@ -59,12 +59,14 @@ class DemoCards {
     this.stage = stage;
   }
 
+  /** After all that the year brought, so that the journal stays in the order of time. */
   void fillIn(Instant now) {
-    var yesterday = now.minus(Duration.ofDays(1));
+    var described = now.minus(Duration.ofMinutes(20));
+    var agreed = now.minus(Duration.ofMinutes(10));
     for (var who : List.of(DemoPerson.ANNA, DemoPerson.BORIS, DemoPerson.CARLA)) {
-      stage.play(yesterday, who, () -> first(EACH).forEach(this::describe));
+      stage.play(described, who, () -> first(EACH).forEach(this::describe));
     }
-    stage.play(yesterday, DemoPerson.FELIX, () -> first(WITH_TERMS).forEach(this::agree));
+    stage.play(agreed, DemoPerson.FELIX, () -> first(WITH_TERMS).forEach(this::agree));
   }
 
   private List<ClientRow> first(int count) {
