@@ -2,56 +2,61 @@ package io.clientele.clients;
 
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
+import io.clientele.journal.JournalRow;
 import io.clientele.journal.Subject;
+import io.clientele.kit.Texts;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The history of something that hangs on the card and journals its changes under the client, field
- * by field. A module declares one of these for each record it keeps.
+ * The history of what a module hangs on the card and journals under the client, field by field. The
+ * labels of the fields are texts that begin with the module's prefix.
  */
 public final class FieldHistory implements HistorySource {
 
   private final Journal journal;
-  private final String action;
-  private final Function<String, String> label;
-  private final Function<Change, Change> words;
+  private final String labels;
+  private final BinaryOperator<String> words;
+  private final Set<String> actions;
 
   /**
-   * @param action under which changes are journalled
-   * @param label the words for a field
-   * @param words puts what is journalled as a code into words
+   * @param labels what stands before a field's name in the key of its label
+   * @param words puts what is journalled as a code into words, by the field's name and the value
+   * @param actions under which changes are journalled
    */
   public FieldHistory(
-      Journal journal,
-      String action,
-      Function<String, String> label,
-      Function<Change, Change> words) {
+      Journal journal, String labels, BinaryOperator<String> words, String... actions) {
     this.journal = journal;
-    this.action = action;
-    this.label = label;
+    this.labels = labels;
     this.words = words;
+    this.actions = Set.of(actions);
   }
 
   @Override
   public List<ClientHistory.Line> newest(ClientId client, int acts) {
     var subject = new Subject("client", client.value(), "");
-    return journal.of(subject, Set.of(action), acts).stream()
-        .flatMap(
-            act ->
-                act.changes().stream()
-                    .map(words)
-                    .map(
-                        change ->
-                            new ClientHistory.Line(
-                                act.at(),
-                                act.actor().inWords(),
-                                "",
-                                label.apply(change.field()),
-                                Objects.requireNonNullElse(change.before(), ""),
-                                Objects.requireNonNullElse(change.after(), ""))))
-        .toList();
+    return journal.of(subject, actions, acts).stream().flatMap(this::lines).toList();
+  }
+
+  private Stream<ClientHistory.Line> lines(JournalRow act) {
+    return act.changes().stream().map(change -> line(act, change));
+  }
+
+  private ClientHistory.Line line(JournalRow act, Change change) {
+    var field = change.field();
+    return new ClientHistory.Line(
+        act.at(),
+        act.actor().inWords(),
+        "",
+        Texts.text(labels + field),
+        inWords(field, change.before()),
+        inWords(field, change.after()));
+  }
+
+  private String inWords(String field, @Nullable String value) {
+    return value == null ? "" : words.apply(field, value);
   }
 }

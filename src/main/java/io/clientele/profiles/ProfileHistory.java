@@ -5,10 +5,8 @@ import io.clientele.clients.FieldHistory;
 import io.clientele.clients.FreeText;
 import io.clientele.clients.HistorySource;
 import io.clientele.clients.OneAlong;
-import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.kit.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,15 +22,7 @@ class ProfileHistory {
 
   @Bean
   HistorySource profileChanges(Journal journal) {
-    return new FieldHistory(
-        journal,
-        Profiles.CHANGE,
-        field -> Texts.text("profiles.field." + field),
-        change ->
-            new Change(
-                change.field(),
-                words(change.field(), change.before()),
-                words(change.field(), change.after())));
+    return new FieldHistory(journal, "profiles.field.", ProfileHistory::words, Profiles.CHANGE);
   }
 
   @Bean
@@ -41,10 +31,7 @@ class ProfileHistory {
   }
 
   /** Of who recommended only the numbers are journalled: not every reader may know the name. */
-  private static @Nullable String words(String field, @Nullable String value) {
-    if (value == null) {
-      return null;
-    }
+  private static String words(String field, String value) {
     return switch (field) {
       case "kind" -> LegalKind.valueOf(value).inWords();
       case "level" -> Level.valueOf(value).inWords();

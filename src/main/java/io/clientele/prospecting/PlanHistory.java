@@ -6,11 +6,9 @@ import io.clientele.clients.FreeText;
 import io.clientele.clients.HistorySource;
 import io.clientele.clients.OneAlong;
 import io.clientele.clients.RowsAlong;
-import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.kit.Reason;
 import io.clientele.kit.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,34 +30,14 @@ class PlanHistory {
 
   @Bean
   HistorySource planChanges(Journal journal) {
-    return of(journal, RelationshipPlans.CHANGE);
-  }
-
-  @Bean
-  HistorySource planSteps(Journal journal) {
-    return of(journal, RelationshipPlans.STEP_ADD);
-  }
-
-  @Bean
-  HistorySource planStepsDone(Journal journal) {
-    return of(journal, RelationshipPlans.STEP_DONE);
-  }
-
-  @Bean
-  HistorySource planStepsDropped(Journal journal) {
-    return of(journal, RelationshipPlans.STEP_DROP);
-  }
-
-  private static HistorySource of(Journal journal, String action) {
     return new FieldHistory(
         journal,
-        action,
-        field -> Texts.text("prospecting.field." + field),
-        change ->
-            new Change(
-                change.field(),
-                words(change.field(), change.before()),
-                words(change.field(), change.after())));
+        "prospecting.field.",
+        PlanHistory::words,
+        RelationshipPlans.CHANGE,
+        RelationshipPlans.STEP_ADD,
+        RelationshipPlans.STEP_DONE,
+        RelationshipPlans.STEP_DROP);
   }
 
   @Bean
@@ -73,9 +51,7 @@ class PlanHistory {
   }
 
   /** Of who decides only the number is journalled: persons can be erased, the journal cannot. */
-  private static @Nullable String words(String field, @Nullable String value) {
-    return value != null && field.equals("decider")
-        ? Texts.text("prospecting.decider.number", value)
-        : value;
+  private static String words(String field, String value) {
+    return field.equals("decider") ? Texts.text("prospecting.decider.number", value) : value;
   }
 }

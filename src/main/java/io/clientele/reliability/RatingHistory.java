@@ -6,11 +6,8 @@ import io.clientele.clients.FreeText;
 import io.clientele.clients.HistorySource;
 import io.clientele.clients.OneAlong;
 import io.clientele.clients.RowsAlong;
-import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.kit.Reason;
-import io.clientele.kit.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,29 +29,13 @@ class RatingHistory {
 
   @Bean
   HistorySource ratingChanges(Journal journal) {
-    return of(journal, Ratings.RATE);
-  }
-
-  @Bean
-  HistorySource ratingFacts(Journal journal) {
-    return of(journal, Ratings.FACT);
-  }
-
-  @Bean
-  HistorySource ratingFactsRemoved(Journal journal) {
-    return of(journal, Ratings.FACT_REMOVED);
-  }
-
-  private static HistorySource of(Journal journal, String action) {
     return new FieldHistory(
         journal,
-        action,
-        field -> Texts.text("reliability.field." + field),
-        change ->
-            new Change(
-                change.field(),
-                words(change.field(), change.before()),
-                words(change.field(), change.after())));
+        "reliability.field.",
+        RatingHistory::words,
+        Ratings.RATE,
+        Ratings.FACT,
+        Ratings.FACT_REMOVED);
   }
 
   @Bean
@@ -67,7 +48,7 @@ class RatingHistory {
     return new RowsAlong(jdbc, json, "rating-facts", "reliability_fact");
   }
 
-  private static @Nullable String words(String field, @Nullable String value) {
-    return value != null && field.equals("reliance") ? Reliance.valueOf(value).inWords() : value;
+  private static String words(String field, String value) {
+    return field.equals("reliance") ? Reliance.valueOf(value).inWords() : value;
   }
 }
