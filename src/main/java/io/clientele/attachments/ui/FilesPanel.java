@@ -5,7 +5,6 @@ import static io.clientele.kit.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +20,7 @@ import io.clientele.attachments.Attachments;
 import io.clientele.clients.ClientCard;
 import io.clientele.kit.ui.Confirm;
 import io.clientele.kit.ui.EmptyState;
+import io.clientele.kit.ui.IconButton;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.Saving;
@@ -81,11 +81,8 @@ class FilesPanel extends Composite<Div> {
     when.addClassName("quiet");
     var line = new ListItem(link(file), when);
     if (changes) {
-      var remove = new Button(VaadinIcon.TRASH.create(), click -> remove(file));
-      remove.setAriaLabel(text("attachments.remove.one", file.name()));
-      remove.setTooltipText(text("attachments.remove.one", file.name()));
-      remove.addThemeVariants(ButtonVariant.TERTIARY);
-      line.add(remove);
+      var remove = text("attachments.remove.one", file.name());
+      line.add(new IconButton(VaadinIcon.TRASH, remove, () -> remove(file)));
     }
     return line;
   }

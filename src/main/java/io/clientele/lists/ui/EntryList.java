@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.kit.ui.Confirm;
 import io.clientele.kit.ui.EmptyState;
+import io.clientele.kit.ui.IconButton;
 import io.clientele.kit.ui.Saving;
 import io.clientele.lists.ListKind;
 import io.clientele.lists.ListRow;
@@ -97,11 +98,7 @@ class EntryList extends Composite<Div> {
   }
 
   private static Button icon(VaadinIcon icon, String key, ListRow row, Runnable act) {
-    var button = new Button(icon.create(), click -> act.run());
-    button.setAriaLabel(text(key, row.name()));
-    button.setTooltipText(text(key, row.name()));
-    button.addThemeVariants(ButtonVariant.TERTIARY);
-    return button;
+    return new IconButton(icon, text(key, row.name()), act);
   }
 
   private void remove(ListRow row) {

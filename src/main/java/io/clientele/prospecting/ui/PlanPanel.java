@@ -6,18 +6,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.clients.ClientCard;
 import io.clientele.kit.ui.EmptyState;
+import io.clientele.kit.ui.Entries;
 import io.clientele.kit.ui.Facts;
+import io.clientele.kit.ui.IconButton;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.Right;
@@ -70,16 +68,10 @@ class PlanPanel extends Composite<Div> {
   }
 
   private void showSteps(List<Step> steps) {
-    var list = new Div(new H2(text("prospecting.steps")));
-    list.addClassName("entry-list");
-    if (steps.isEmpty()) {
-      list.add(new Paragraph(text("prospecting.steps.none")));
-    } else {
-      var lines = new UnorderedList();
-      steps.forEach(step -> lines.add(line(step)));
-      list.add(lines);
-    }
-    getContent().add(list);
+    getContent()
+        .add(
+            new Entries(
+                text("prospecting.steps"), text("prospecting.steps.none"), steps, this::line));
     if (changes) {
       getContent()
           .add(
@@ -107,12 +99,11 @@ class PlanPanel extends Composite<Div> {
       line.add(Wording.overdue());
     }
     if (changes) {
-      var drop = new Button(VaadinIcon.CLOSE_SMALL.create());
-      drop.addClickListener(click -> act(() -> plans.drop(step.id())));
-      drop.setAriaLabel(text("prospecting.step.drop", step.words()));
-      drop.setTooltipText(text("prospecting.step.drop", step.words()));
-      drop.addThemeVariants(ButtonVariant.TERTIARY);
-      line.add(drop);
+      line.add(
+          new IconButton(
+              VaadinIcon.CLOSE_SMALL,
+              text("prospecting.step.drop", step.words()),
+              () -> act(() -> plans.drop(step.id()))));
     }
     return line;
   }

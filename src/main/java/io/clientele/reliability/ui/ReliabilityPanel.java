@@ -6,17 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.clients.ClientCard;
 import io.clientele.kit.ui.EmptyState;
+import io.clientele.kit.ui.Entries;
 import io.clientele.kit.ui.Facts;
+import io.clientele.kit.ui.IconButton;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.Right;
@@ -80,16 +78,10 @@ class ReliabilityPanel extends Composite<Div> {
   }
 
   private void showFacts(List<Fact> facts) {
-    var list = new Div(new H2(text("reliability.facts")));
-    list.addClassName("entry-list");
-    if (facts.isEmpty()) {
-      list.add(new Paragraph(text("reliability.facts.none")));
-    } else {
-      var lines = new UnorderedList();
-      facts.forEach(fact -> lines.add(line(fact)));
-      list.add(lines);
-    }
-    getContent().add(list);
+    getContent()
+        .add(
+            new Entries(
+                text("reliability.facts"), text("reliability.facts.none"), facts, this::line));
     if (changes) {
       getContent()
           .add(
@@ -109,11 +101,11 @@ class ReliabilityPanel extends Composite<Div> {
     when.addClassName("quiet");
     var line = new ListItem(points, words, when);
     if (changes) {
-      var drop = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> drop(fact));
-      drop.setAriaLabel(text("reliability.fact.drop", fact.words()));
-      drop.setTooltipText(text("reliability.fact.drop", fact.words()));
-      drop.addThemeVariants(ButtonVariant.TERTIARY);
-      line.add(drop);
+      line.add(
+          new IconButton(
+              VaadinIcon.CLOSE_SMALL,
+              text("reliability.fact.drop", fact.words()),
+              () -> drop(fact)));
     }
     return line;
   }
