@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,8 +58,7 @@ class EveryPageTests extends BrowserTest {
 
   private static void look(Page page, Look look, String path) {
     page.navigate("/" + path);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("h1").first().waitFor();
+    settle(page);
     picture(page, (path.isEmpty() ? "day" : path.replace('/', '-')) + "-" + look.name());
 
     assertAccessible(page);
