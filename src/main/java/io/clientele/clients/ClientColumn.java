@@ -4,16 +4,14 @@ import io.clientele.addresses.Countries;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of the list of clients shows, in the order to choose from. */
-public enum ClientColumn {
+public enum ClientColumn implements ListColumn {
   NAME("name", "clients.column.name", true, ClientRow::name),
   NUMBER("number", "clients.column.number", true, ClientRow::number),
   STATUS("status", "clients.column.status", true, row -> row.status().inWords()),
@@ -62,24 +60,22 @@ public enum ClientColumn {
     this.words = words;
   }
 
-  public static Optional<ClientColumn> of(String key) {
-    return Arrays.stream(values()).filter(column -> column.key.equals(key)).findFirst();
-  }
-
-  /** As it stands in addresses; the list is sorted by it. */
+  @Override
   public String key() {
     return key;
   }
 
+  @Override
   public String headingKey() {
     return headingKey;
   }
 
+  @Override
   public boolean isSortable() {
     return sortable;
   }
 
-  /** As it stands in a file. */
+  @Override
   public String words(ClientRow row, ZoneId zone) {
     return words.apply(row, zone);
   }

@@ -38,7 +38,7 @@ public class ClientExport {
       Format format,
       ClientFilter filter,
       Sort sort,
-      List<ClientColumn> shown,
+      List<? extends ListColumn> shown,
       ZoneId zone,
       OutputStream target) {
     var headings = shown.stream().map(column -> text(column.headingKey())).toList();

@@ -2,7 +2,11 @@ package io.clientele.clients;
 
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words to find by: words of names, numbers, telephone, mail
  * @param archived the archived ones instead of those in use
  * @param incomplete something that should be known of every client is missing
+ * @param fields what is asked for by the keys of {@link ListField}s
  */
 public record ClientFilter(
     String words,
@@ -25,7 +30,8 @@ public record ClientFilter(
     String region,
     String country,
     Days days,
-    boolean incomplete) {
+    boolean incomplete,
+    SortedMap<String, String> fields) {
 
   /**
    * What is counted in days from today; zero means any.
@@ -68,6 +74,9 @@ public record ClientFilter(
   public ClientFilter {
     statuses = Set.copyOf(statuses);
     grades = Set.copyOf(grades);
+    var asked = new TreeMap<>(fields);
+    asked.values().removeIf(String::isBlank);
+    fields = Collections.unmodifiableSortedMap(asked);
   }
 
   /** What one looks at the card for, wherever the client is and whatever happened lately. */
@@ -81,15 +90,27 @@ public record ClientFilter(
       String city,
       boolean archived) {
     this(
-        words, statuses, grades, owner, industry, tag, city, archived, null, "", "", Days.ANY,
-        false);
+        words,
+        statuses,
+        grades,
+        owner,
+        industry,
+        tag,
+        city,
+        archived,
+        null,
+        "",
+        "",
+        Days.ANY,
+        false,
+        Collections.emptySortedMap());
   }
 
   public boolean isEmpty() {
     return equals(ALL);
   }
 
-  /** Whether it asks for what only those see who may read the card. */
+  /** Whether it asks the card itself for what only those see who may read it. */
   boolean asksBelowTheHead() {
     return !grades.isEmpty()
         || !industry.isBlank()
@@ -99,76 +120,39 @@ public record ClientFilter(
   }
 
   public ClientFilter withWords(String wanted) {
-    return new ClientFilter(
-        wanted,
-        statuses,
-        grades,
-        owner,
-        industry,
-        tag,
-        city,
-        archived,
-        department,
-        region,
-        country,
-        days,
-        incomplete);
+    return with(draft -> draft.words = wanted);
   }
 
   public ClientFilter withDays(Days wanted) {
-    return new ClientFilter(
-        words,
-        statuses,
-        grades,
-        owner,
-        industry,
-        tag,
-        city,
-        archived,
-        department,
-        region,
-        country,
-        wanted,
-        incomplete);
+    return with(draft -> draft.days = wanted);
   }
 
   public ClientFilter withIncomplete(boolean wanted) {
-    return new ClientFilter(
-        words,
-        statuses,
-        grades,
-        owner,
-        industry,
-        tag,
-        city,
-        archived,
-        department,
-        region,
-        country,
-        days,
-        wanted);
+    return with(draft -> draft.incomplete = wanted);
   }
 
   public ClientFilter withDepartment(@Nullable DepartmentId wanted) {
-    return new ClientFilter(
-        words,
-        statuses,
-        grades,
-        owner,
-        industry,
-        tag,
-        city,
-        archived,
-        wanted,
-        region,
-        country,
-        days,
-        incomplete);
+    return with(draft -> draft.department = wanted);
   }
 
   public ClientFilter withPlace(String wantedRegion, String wantedCountry) {
+    return with(
+        draft -> {
+          draft.region = wantedRegion;
+          draft.country = wantedCountry;
+        });
+  }
+
+  /** Empty asks for any. */
+  public ClientFilter withField(String key, String wanted) {
+    return with(draft -> draft.fields.put(key, wanted));
+  }
+
+  private ClientFilter with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
     return new ClientFilter(
-        words,
+        draft.words,
         statuses,
         grades,
         owner,
@@ -176,10 +160,33 @@ public record ClientFilter(
         tag,
         city,
         archived,
-        department,
-        wantedRegion,
-        wantedCountry,
-        days,
-        incomplete);
+        draft.department,
+        draft.region,
+        draft.country,
+        draft.days,
+        draft.incomplete,
+        draft.fields);
+  }
+
+  /** What can be asked for differently. */
+  private static final class Draft {
+
+    private String words;
+    private @Nullable DepartmentId department;
+    private String region;
+    private String country;
+    private Days days;
+    private boolean incomplete;
+    private final SortedMap<String, String> fields;
+
+    private Draft(ClientFilter from) {
+      words = from.words;
+      department = from.department;
+      region = from.region;
+      country = from.country;
+      days = from.days;
+      incomplete = from.incomplete;
+      fields = new TreeMap<>(from.fields);
+    }
   }
 }

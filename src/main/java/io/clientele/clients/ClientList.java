@@ -18,11 +18,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Lists and finds the clients that the viewer may see. */
 @Service
@@ -38,12 +40,14 @@ public class ClientList {
   private final Scopes scopes;
   private final Viewers viewers;
   private final CompanyZone zone;
+  private final ListFields fields;
 
-  ClientList(JdbcClient jdbc, Scopes scopes, Viewers viewers, CompanyZone zone) {
+  ClientList(JdbcClient jdbc, Scopes scopes, Viewers viewers, CompanyZone zone, ListFields fields) {
     this.jdbc = jdbc;
     this.scopes = scopes;
     this.viewers = viewers;
     this.zone = zone;
+    this.fields = fields;
   }
 
   /** What a filter lets one choose from. */
@@ -60,13 +64,14 @@ public class ClientList {
   }
 
   /** A page of the list, sorted by the keys of columns that can be sorted by. */
-  public List<ClientRow> rows(ClientFilter filter, Pageable page, Collection<ClientColumn> shown) {
+  public List<ClientRow> rows(
+      ClientFilter filter, Pageable page, Collection<? extends ListColumn> shown) {
     var query = query(filter);
     return jdbc.sql(query.page(page.getSort(), shown))
         .params(query.parameters())
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
-        .query((row, number) -> ClientSelect.row(row))
+        .query((row, number) -> ClientSelect.row(row, shown))
         .list();
   }
 
@@ -82,7 +87,26 @@ public class ClientList {
   /** The values that occur among the visible clients, by their beginning. */
   public List<String> choices(Choice choice, String typed, int limit) {
     var query = query(ClientFilter.ALL);
-    return jdbc.sql(query.values(choice))
+    return choices(query, query.values(choice), typed, limit);
+  }
+
+  /** What one may choose of a field that a module contributes, by its beginning. */
+  public List<String> choices(ListField field, String typed, int limit) {
+    var filter = fields.filter(field.key());
+    var fixed =
+        filter.fixed().stream()
+            .filter(value -> StringUtils.startsWithIgnoreCase(filter.words(value), typed.strip()));
+    var where = filter.occurring();
+    if (where == null) {
+      return fixed.limit(limit).toList();
+    }
+    var query = query(ClientFilter.ALL);
+    var occurring = choices(query, query.values(where, field.belowTheHead()), typed, limit);
+    return Stream.concat(fixed, occurring.stream()).limit(limit).toList();
+  }
+
+  private List<String> choices(ClientQuery query, String values, String typed, int limit) {
+    return jdbc.sql(values)
         .params(query.parameters())
         .param("typed", typed.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%")
         .param("limit", limit)
@@ -132,14 +156,17 @@ public class ClientList {
 
   /** Hands out every row without keeping them. */
   void each(
-      ClientFilter filter, Sort sort, Collection<ClientColumn> shown, Consumer<ClientRow> reader) {
+      ClientFilter filter,
+      Sort sort,
+      Collection<? extends ListColumn> shown,
+      Consumer<ClientRow> reader) {
     var query = query(filter);
     try (var rows =
         jdbc
             .sql(query.rows(sort, shown))
             .params(query.parameters())
             .withFetchSize(AT_ONCE)
-            .query((row, number) -> ClientSelect.row(row))
+            .query((row, number) -> ClientSelect.row(row, shown))
             .stream()) {
       rows.forEach(reader);
     }
@@ -150,9 +177,10 @@ public class ClientList {
     var query =
         new ClientQuery(
             filter,
+            new FilterConditions(filter, today(filter), fields.conditions(filter, viewer)),
+            filter.asksBelowTheHead() || fields.askBelowTheHead(filter),
             scopes.filter(viewer, Right.SEE_HEAD),
-            scopes.filter(viewer, Right.READ),
-            today(filter));
+            scopes.filter(viewer, Right.READ));
     if (query.isPlain()) {
       return query;
     }

@@ -1,7 +1,6 @@
 package io.clientele.clients;
 
 import io.clientele.people.ScopeFilter;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ final class ClientQuery {
   private static final String OWNER = "\nleft join people_employee owner on owner.id = s.owner_id";
 
   private final ClientFilter filter;
+  private final boolean belowTheHead;
   private final ScopeFilter see;
   private final ScopeFilter read;
   private final List<String> checks;
@@ -40,10 +40,16 @@ final class ClientQuery {
   private @Nullable Narrowing start;
 
   /**
-   * @param today when the house's day began
+   * @param belowTheHead whether the filter asks for what only those see who may read the card
    */
-  ClientQuery(ClientFilter filter, ScopeFilter see, ScopeFilter read, ZonedDateTime today) {
+  ClientQuery(
+      ClientFilter filter,
+      FilterConditions conditions,
+      boolean belowTheHead,
+      ScopeFilter see,
+      ScopeFilter read) {
     this.filter = filter;
+    this.belowTheHead = belowTheHead;
     this.see = see;
     this.read = read;
     parameters.putAll(read.parameters(READ));
@@ -65,11 +71,15 @@ final class ClientQuery {
       narrowings.add(searched);
       parameters.putAll(words.parameters());
     }
-    var conditions = new FilterConditions(filter, today);
     checks = conditions.checks();
     narrowings.addAll(conditions.narrowings());
     parameters.putAll(conditions.parameters());
     headsAmong = !isPlain();
+  }
+
+  /** Whether it asks for what only those see who may read the card. */
+  boolean asksBelowTheHead() {
+    return belowTheHead;
   }
 
   /** Whether there is nothing to find out before. */
@@ -107,7 +117,7 @@ final class ClientQuery {
   }
 
   /** A page of the list; with the parameters limit and offset. */
-  String page(Sort sort, Collection<ClientColumn> shown) {
+  String page(Sort sort, Collection<? extends ListColumn> shown) {
     var order = new ClientOrder(sort, readable());
     var from = start == null ? CARD + order.index() : from(start);
     return ClientSelect.of(shown, readable())
@@ -126,7 +136,7 @@ final class ClientQuery {
   }
 
   /** The whole list. */
-  String rows(Sort sort, Collection<ClientColumn> shown) {
+  String rows(Sort sort, Collection<? extends ListColumn> shown) {
     return ClientSelect.of(shown, readable())
         + whole(start == null ? searched : start, SCOPE + OWNER)
         + new ClientOrder(sort, readable()).terms();
@@ -171,6 +181,15 @@ final class ClientQuery {
     };
   }
 
+  /** The same of a field that a module contributes. */
+  String values(FieldFilter.Occurring where, boolean onlyReadable) {
+    var column = "f." + where.column();
+    return distinct(column, "\njoin %s f on f.client_id = c.id".formatted(where.table()))
+        + " and %1$s like :typed and %1$s <> ''".formatted(column)
+        + (onlyReadable ? " and " + readable() : "")
+        + LIMITED;
+  }
+
   private static final String LIMITED = " order by 1 limit :limit";
 
   private String distinct(String column, String join) {
@@ -200,9 +219,9 @@ final class ClientQuery {
         .filter(narrowing -> narrowing != set)
         .forEach(narrowing -> conditions.add(narrowing.check()));
     conditions.add(see.condition("s"));
-    if (headsAmong && (searched != null || filter.asksBelowTheHead())) {
+    if (headsAmong && (searched != null || belowTheHead)) {
       conditions.add(
-          words == null || filter.asksBelowTheHead()
+          words == null || belowTheHead
               ? readable()
               : "(%s or %s)".formatted(words.check(true), readable()));
     }

@@ -1,7 +1,9 @@
 package io.clientele.clients;
 
+import io.clientele.clients.ClientDetails.Grade;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName empty while the client waits for an owner
  * @param country ISO 3166
  * @param contactedAt when somebody of ours was last in touch
+ * @param more what contributed columns say, by their keys
  */
 public record ClientRow(
     ClientId id,
     String name,
     String number,
     ClientStatus status,
-    ClientDetails.@Nullable Grade grade,
+    @Nullable Grade grade,
     String ownerName,
     String departmentName,
     String city,
@@ -30,4 +33,11 @@ public record ClientRow(
     List<String> tags,
     @Nullable Instant contactedAt,
     @Nullable Instant createdAt,
-    @Nullable Instant changedAt) {}
+    @Nullable Instant changedAt,
+    Map<String, String> more) {
+
+  public ClientRow {
+    tags = List.copyOf(tags);
+    more = Map.copyOf(more);
+  }
+}

@@ -7,7 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +31,7 @@ final class ClientSelect {
         %s as region,
         %s as country,
         %s as mail,
-        %s as tags
+        %s as tags%s
       """;
 
   private static final String DEPARTMENT =
@@ -44,26 +49,35 @@ final class ClientSelect {
           from clients_tag t where t.client_id = c.id)\
       """;
 
+  /** In front of the names under which contributed columns are read. */
+  private static final String MORE = "more_";
+
   private ClientSelect() {}
 
   /**
    * @param readable the condition that the viewer may read a card
    */
-  static String of(Collection<ClientColumn> shown, String readable) {
+  static String of(Collection<? extends ListColumn> shown, String readable) {
+    var more =
+        contributed(shown)
+            .map(field -> ",\n  %s as %s".formatted(sql(field), MORE + field.key()))
+            .collect(Collectors.joining());
     return COLUMNS.formatted(
         readable,
         among(shown, ClientColumn.DEPARTMENT, DEPARTMENT),
         among(shown, ClientColumn.REGION, PLACE.formatted("region")),
         among(shown, ClientColumn.COUNTRY, PLACE.formatted("country")),
         among(shown, ClientColumn.MAIL, MAIL),
-        among(shown, ClientColumn.TAGS, TAGS));
+        among(shown, ClientColumn.TAGS, TAGS),
+        more);
   }
 
-  private static String among(Collection<ClientColumn> shown, ClientColumn column, String sql) {
+  private static String among(
+      Collection<? extends ListColumn> shown, ClientColumn column, String sql) {
     return shown.contains(column) ? sql : "null";
   }
 
-  static ClientRow row(ResultSet row) throws SQLException {
+  static ClientRow row(ResultSet row, Collection<? extends ListColumn> shown) throws SQLException {
     var readable = row.getBoolean("readable");
     var grade = row.getString("grade");
     var tags = row.getString("tags");
@@ -85,7 +99,30 @@ final class ClientSelect {
         readable && tags != null ? List.of(tags.split("\n")) : List.of(),
         readable ? at(row, "contacted_at") : null,
         readable ? at(row, "created_at") : null,
-        readable ? at(row, "changed_at") : null);
+        readable ? at(row, "changed_at") : null,
+        more(row, shown, readable));
+  }
+
+  private static Map<String, String> more(
+      ResultSet row, Collection<? extends ListColumn> shown, boolean readable) throws SQLException {
+    var more = new HashMap<String, String>();
+    for (var field : contributed(shown).toList()) {
+      if (readable || !field.belowTheHead()) {
+        more.put(field.key(), known(row, MORE + field.key()));
+      }
+    }
+    return more;
+  }
+
+  private static Stream<ListField> contributed(Collection<? extends ListColumn> shown) {
+    return shown.stream()
+        .filter(ListField.class::isInstance)
+        .map(ListField.class::cast)
+        .filter(field -> field.shown() != null);
+  }
+
+  private static String sql(ListField field) {
+    return Objects.requireNonNull(field.shown()).sql();
   }
 
   private static String known(ResultSet row, String column) throws SQLException {

@@ -21,13 +21,18 @@ final class FilterConditions {
 
   /**
    * @param today when the house's day began
+   * @param fields what is asked for of fields that modules contribute
    */
-  FilterConditions(ClientFilter filter, ZonedDateTime today) {
+  FilterConditions(ClientFilter filter, ZonedDateTime today, List<FieldFilter.Condition> fields) {
     this.filter = filter;
     card();
     belonging();
     place();
     days(today);
+    for (var field : fields) {
+      narrowings.add(field.narrowing());
+      parameters.putAll(field.parameters());
+    }
   }
 
   List<String> checks() {

@@ -9,13 +9,23 @@ package io.clientele.clients;
  * @param some the same, ended early
  * @param check a condition on one card; never one that the database could turn into a set again
  */
-record Narrowing(String ids, String some, String check) {
+public record Narrowing(String ids, String some, String check) {
 
   /** More than so many are not collected first. */
   static final int FEW = 2_000;
 
-  static Narrowing of(String ids, String check) {
+  public static Narrowing of(String ids, String check) {
     return new Narrowing(ids, "%s limit %d".formatted(ids, FEW + 1), check);
+  }
+
+  /** By a condition on the row {@code f} that a table has for the client. */
+  public static Narrowing byRow(String table, String condition) {
+    return of(
+        "select f.client_id as id from %s f where %s".formatted(table, condition),
+        """
+        (select 1 from %s f where f.client_id = c.id and %s limit 1) is not null\
+        """
+            .formatted(table, condition));
   }
 
   /** How many it narrows the list to; one more than {@link #FEW} means many. */

@@ -37,7 +37,7 @@ class ClientExportTests {
 
   @TempDir private Path folder;
 
-  private List<ClientColumn> columns = ClientColumn.AT_FIRST;
+  private List<? extends ListColumn> columns = ClientColumn.AT_FIRST;
   private EmployeeId anna;
   private EmployeeId boris;
 

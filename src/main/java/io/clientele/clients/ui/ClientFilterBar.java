@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.clients.ClientFilter;
 import io.clientele.clients.ClientList;
+import io.clientele.clients.FilterAddress;
+import io.clientele.clients.ListFields;
 import io.clientele.kit.ui.SearchField;
 import java.util.function.Consumer;
 
@@ -21,12 +23,16 @@ class ClientFilterBar extends Composite<Div> {
   private final FilterChips chips;
   private final Button toggle = new Button(text("clients.filters"), VaadinIcon.FILTER.create());
 
-  ClientFilterBar(ClientList list, Consumer<ClientFilter> changed) {
+  ClientFilterBar(
+      ClientList list,
+      FilterAddress addresses,
+      ListFields contributed,
+      Consumer<ClientFilter> changed) {
     this.changed = changed;
     var names = new FilterNames(list);
     search = new SearchField(words -> changed());
-    fields = new ClientFilterFields(list, names, this::changed);
-    chips = new FilterChips(names, this::become);
+    fields = new ClientFilterFields(list, contributed, names, this::changed);
+    chips = new FilterChips(names, addresses, contributed, this::become);
 
     toggle.addThemeVariants(ButtonVariant.TERTIARY);
     toggle.addClickListener(click -> open(!fields.isVisible()));

@@ -18,6 +18,7 @@ import io.clientele.clients.ClientFilter.Days;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientList.Choice;
 import io.clientele.clients.ClientStatus;
+import io.clientele.clients.ListFields;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import java.util.Comparator;
@@ -46,11 +47,13 @@ class ClientFilterFields extends Composite<Div> {
   private final IntegerField unchanged = days("clients.filter.unchanged", Days.MOST);
   private final IntegerField birthday = days("clients.filter.birthday", Days.YEAR);
   private final Checkbox incomplete = new Checkbox(text("clients.filter.incomplete"));
+  private final MoreFilters more;
   private final Checkbox archived = new Checkbox(text("clients.filter.archived"));
 
-  ClientFilterFields(ClientList list, FilterNames names, Runnable changed) {
+  ClientFilterFields(ClientList list, ListFields contributed, FilterNames names, Runnable changed) {
     this.list = list;
     this.changed = changed;
+    more = new MoreFilters(list, contributed, changed);
     industry = choice("clients.field.industry", Choice.INDUSTRY);
     tag = choice("clients.column.tags", Choice.TAG);
     city = choice("clients.column.city", Choice.CITY);
@@ -82,6 +85,7 @@ class ClientFilterFields extends Composite<Div> {
     add(birthday);
     add(incomplete);
     add(archived);
+    getContent().add(more);
   }
 
   /** Without the words to search by. */
@@ -99,7 +103,8 @@ class ClientFilterFields extends Composite<Div> {
         orEmpty(region.getValue()),
         orEmpty(country.getValue()),
         new Days(orZero(silent), orZero(unchanged), orZero(birthday)),
-        incomplete.getValue());
+        incomplete.getValue(),
+        more.value());
   }
 
   void show(ClientFilter filter) {
@@ -117,6 +122,7 @@ class ClientFilterFields extends Composite<Div> {
     birthday.setValue(orNull(filter.days().birthday()));
     archived.setValue(filter.archived());
     incomplete.setValue(filter.incomplete());
+    more.show(filter.fields());
   }
 
   private ComboBox<String> choice(String labelKey, Choice what) {

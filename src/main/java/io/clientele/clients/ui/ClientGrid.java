@@ -13,6 +13,8 @@ import io.clientele.clients.ClientColumn;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientRow;
+import io.clientele.clients.ListColumn;
+import io.clientele.clients.ListFields;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,19 +28,21 @@ class ClientGrid extends Grid<ClientRow> {
   static final int MOST_CHOSEN = 1_000;
 
   private final ClientList list;
+  private final ListFields fields;
   private ClientListing listing = ClientListing.ALL;
   private long found;
 
   /**
    * @param arranged called when somebody sorts, moves or widens columns by hand
    */
-  ClientGrid(ClientList list, Consumer<ClientListing> arranged) {
+  ClientGrid(ClientList list, ListFields fields, Consumer<ClientListing> arranged) {
     this.list = list;
+    this.fields = fields;
     addClassName("client-grid");
     addThemeVariants(GridVariant.NO_BORDER);
     setSelectionMode(SelectionMode.MULTI);
     setColumnReorderingAllowed(true);
-    for (var column : ClientColumn.values()) {
+    for (var column : fields.columns()) {
       add(column).setHeader(text(column.headingKey())).setKey(column.key()).setResizable(true);
       if (column.isSortable()) {
         getColumnByKey(column.key()).setSortProperty(column.key());
@@ -62,7 +66,7 @@ class ClientGrid extends Grid<ClientRow> {
     addColumnReorderListener(
         moved -> {
           if (moved.isFromClient()) {
-            var order = moved.getColumns().stream().map(ClientGrid::shownBy).toList();
+            var order = moved.getColumns().stream().map(this::shownBy).toList();
             arranged.accept(listing = listing.withColumns(listing.columns().inOrder(order)));
           }
         });
@@ -77,22 +81,22 @@ class ClientGrid extends Grid<ClientRow> {
         });
   }
 
-  private Column<ClientRow> add(ClientColumn column) {
+  private Column<ClientRow> add(ListColumn column) {
     return switch (column) {
-      case NAME ->
+      case ClientColumn.NAME ->
           addColumn(
               LitRenderer.<ClientRow>of(
                       "<a href=\"${item.path}\" router-link class=\"row-link\">${item.name}</a>")
                   .withProperty("path", row -> ClientsNavigation.path(row.id()))
                   .withProperty("name", ClientRow::name));
-      case STATUS -> addComponentColumn(row -> new StatusBadge(row.status()));
-      case TAGS -> addComponentColumn(ClientGrid::tags);
+      case ClientColumn.STATUS -> addComponentColumn(row -> new StatusBadge(row.status()));
+      case ClientColumn.TAGS -> addComponentColumn(ClientGrid::tags);
       default -> addColumn(row -> ColumnLook.words(column, row));
     };
   }
 
-  private static ClientColumn shownBy(Column<ClientRow> column) {
-    return ClientColumn.of(column.getKey()).orElseThrow();
+  private ListColumn shownBy(Column<ClientRow> column) {
+    return fields.column(column.getKey()).orElseThrow();
   }
 
   void show(ClientListing wanted) {
@@ -110,7 +114,9 @@ class ClientGrid extends Grid<ClientRow> {
 
   private void arrange() {
     setColumnOrder(
-        listing.columns().all().stream().map(column -> getColumnByKey(column.key())).toList());
+        listing.columns().all(fields).stream()
+            .map(column -> getColumnByKey(column.key()))
+            .toList());
     getColumns().forEach(column -> column.setVisible(false));
     for (var shown : listing.columns().shown()) {
       var column = getColumnByKey(shown.column().key());

@@ -3,6 +3,7 @@ package io.clientele.clients.ui;
 import com.vaadin.flow.router.QueryParameters;
 import io.clientele.clients.ClientColumn;
 import io.clientele.clients.ClientFilter;
+import io.clientele.clients.FilterAddress;
 import java.util.List;
 import java.util.TreeMap;
 import org.springframework.data.domain.Sort;
@@ -28,7 +29,8 @@ record ClientListing(ClientFilter filter, Sort sort, ShownColumns columns) {
   }
 
   private QueryParameters write(boolean withOrder) {
-    var address = new TreeMap<>(FilterAddress.write(filter).getParameters());
+    var address =
+        new TreeMap<>(QueryParameters.simple(FilterAddress.write(filter)).getParameters());
     if (withOrder) {
       sort.stream()
           .findFirst()
@@ -41,22 +43,6 @@ record ClientListing(ClientFilter filter, Sort sort, ShownColumns columns) {
       address.put("columns", List.of(columns.written()));
     }
     return new QueryParameters(address);
-  }
-
-  static ClientListing read(QueryParameters address) {
-    return new ClientListing(
-        FilterAddress.read(address),
-        sort(address.getSingleParameter("sort").orElse("")),
-        ShownColumns.read(address.getSingleParameter("columns").orElse("")));
-  }
-
-  private static Sort sort(String written) {
-    var key = written.startsWith("-") ? written.substring(1) : written;
-    var direction = written.startsWith("-") ? Sort.Direction.DESC : Sort.Direction.ASC;
-    return ClientColumn.of(key)
-        .filter(ClientColumn::isSortable)
-        .map(column -> Sort.by(direction, column.key()))
-        .orElse(BY_NAME);
   }
 
   ClientListing withFilter(ClientFilter wanted) {

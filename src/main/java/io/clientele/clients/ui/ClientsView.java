@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import io.clientele.clients.ClientExport;
 import io.clientele.clients.ClientFilter;
 import io.clientele.clients.ClientList;
+import io.clientele.clients.ListFields;
 import io.clientele.clients.ui.ViewedClients.Asked;
 import io.clientele.exports.ui.ExportDialog;
 import io.clientele.kit.ui.EmptyState;
@@ -37,17 +38,19 @@ class ClientsView extends VerticalLayout
 
   private final ClientExport export;
   private final ViewedClients viewed;
+  private final ListFields fields;
   private final WaysIn ways;
   private final ClientFilterBar filters;
   private final ClientGrid grid;
   private final ChosenClients chosen;
   private final Div empty = new Div();
   private final ViewsBar bar;
-  private Asked asked = new Asked(null, ClientListing.ALL);
+  private Asked asked = Asked.ALL;
   private long found;
 
   ClientsView(
       ClientList list,
+      ListingAddress addresses,
       ClientExport export,
       ViewedClients viewed,
       WaysIn ways,
@@ -56,9 +59,12 @@ class ClientsView extends VerticalLayout
     this.export = export;
     this.viewed = viewed;
     this.ways = ways;
+    fields = addresses.fields();
     bar = viewed.bar(this::listing);
-    filters = new ClientFilterBar(list, filter -> look(listing().withFilter(filter)));
-    grid = new ClientGrid(list, this::remember);
+    filters =
+        new ClientFilterBar(
+            list, addresses.filters(), fields, filter -> look(listing().withFilter(filter)));
+    grid = new ClientGrid(list, fields, this::remember);
     chosen =
         new ChosenClients(
             actions.stream()
@@ -121,7 +127,7 @@ class ClientsView extends VerticalLayout
 
   /** Keeps in the address what the list shows already. */
   private void remember(ClientListing shown) {
-    asked = new Asked(asked.view(), shown);
+    asked = asked.looking(shown);
     bar.show(asked.view(), asked.isChanged());
     var address = new Location(ClientsNavigation.LIST, viewed.address(asked));
     UI.getCurrent().getPage().getHistory().replaceState(null, address);
@@ -158,7 +164,8 @@ class ClientsView extends VerticalLayout
   }
 
   private void openColumns() {
-    new ColumnsDialog(listing().columns(), columns -> look(listing().withColumns(columns))).open();
+    new ColumnsDialog(listing().columns(), fields, columns -> look(listing().withColumns(columns)))
+        .open();
   }
 
   private void openExport() {

@@ -3,6 +3,7 @@ package io.clientele.clients.ui;
 import com.vaadin.flow.component.grid.Grid.Column;
 import io.clientele.clients.ClientColumn;
 import io.clientele.clients.ClientRow;
+import io.clientele.clients.ListColumn;
 import io.clientele.clients.ui.ShownColumns.Shown;
 import io.clientele.kit.ui.Moments;
 import java.util.Objects;
@@ -16,11 +17,11 @@ final class ColumnLook {
 
   private ColumnLook() {}
 
-  static String words(ClientColumn column, ClientRow row) {
+  static String words(ListColumn column, ClientRow row) {
     return switch (column) {
-      case CONTACTED -> Moments.minute(row.contactedAt());
-      case CREATED -> Moments.minute(row.createdAt());
-      case CHANGED -> Moments.minute(row.changedAt());
+      case ClientColumn.CONTACTED -> Moments.minute(row.contactedAt());
+      case ClientColumn.CREATED -> Moments.minute(row.createdAt());
+      case ClientColumn.CHANGED -> Moments.minute(row.changedAt());
       default -> column.words(row, Moments.zone());
     };
   }
@@ -32,13 +33,14 @@ final class ColumnLook {
       return;
     }
     switch (shown.column()) {
-      case NAME -> column.setWidth("14rem").setFlexGrow(3);
-      case STATUS -> column.setWidth("8.5rem").setFlexGrow(0);
-      case GRADE -> column.setWidth("6rem").setFlexGrow(1);
-      case NUMBER -> column.setWidth("8rem").setFlexGrow(1);
-      case PHONE -> column.setWidth("10rem").setFlexGrow(1);
-      case CONTACTED, CREATED, CHANGED -> column.setWidth("11rem").setFlexGrow(1);
-      case MAIL -> column.setWidth("14rem").setFlexGrow(1);
+      case ClientColumn.NAME -> column.setWidth("14rem").setFlexGrow(3);
+      case ClientColumn.STATUS -> column.setWidth("8.5rem").setFlexGrow(0);
+      case ClientColumn.GRADE -> column.setWidth("6rem").setFlexGrow(1);
+      case ClientColumn.NUMBER -> column.setWidth("8rem").setFlexGrow(1);
+      case ClientColumn.PHONE -> column.setWidth("10rem").setFlexGrow(1);
+      case ClientColumn.CONTACTED, ClientColumn.CREATED, ClientColumn.CHANGED ->
+          column.setWidth("11rem").setFlexGrow(1);
+      case ClientColumn.MAIL -> column.setWidth("14rem").setFlexGrow(1);
       default -> column.setWidth("9rem").setFlexGrow(1);
     }
   }

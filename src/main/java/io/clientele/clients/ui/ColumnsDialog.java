@@ -10,17 +10,21 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.clients.ClientColumn;
+import io.clientele.clients.ListColumn;
+import io.clientele.clients.ListFields;
 import java.util.function.Consumer;
 
 /** Which columns the list has and in which order; the list behind follows at once. */
 class ColumnsDialog extends Dialog {
 
+  private final ListFields fields;
   private final Consumer<ShownColumns> changed;
   private final Div lines = new Div();
   private ShownColumns columns;
 
-  ColumnsDialog(ShownColumns columns, Consumer<ShownColumns> changed) {
+  ColumnsDialog(ShownColumns columns, ListFields fields, Consumer<ShownColumns> changed) {
     this.columns = columns;
+    this.fields = fields;
     this.changed = changed;
     setHeaderTitle(text("clients.columns"));
     lines.addClassName("column-lines");
@@ -40,10 +44,10 @@ class ColumnsDialog extends Dialog {
 
   private void fill() {
     lines.removeAll();
-    columns.all().forEach(column -> lines.add(line(column)));
+    columns.all(fields).forEach(column -> lines.add(line(column)));
   }
 
-  private Component line(ClientColumn column) {
+  private Component line(ListColumn column) {
     var heading = text(column.headingKey());
     var place = columns.columns().indexOf(column);
     var shown = new Checkbox(heading, place >= 0);

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.addresses.Countries;
 import io.clientele.clients.ClientFilter;
 import io.clientele.clients.ClientStatus;
+import io.clientele.clients.FilterAddress;
+import io.clientele.clients.ListFields;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -16,11 +18,19 @@ import java.util.stream.Collectors;
 class FilterChips extends Composite<Div> {
 
   private final FilterNames names;
+  private final FilterAddress addresses;
+  private final ListFields fields;
   private final Consumer<ClientFilter> become;
   private ClientFilter shown = ClientFilter.ALL;
 
-  FilterChips(FilterNames names, Consumer<ClientFilter> become) {
+  FilterChips(
+      FilterNames names,
+      FilterAddress addresses,
+      ListFields fields,
+      Consumer<ClientFilter> become) {
     this.names = names;
+    this.addresses = addresses;
+    this.fields = fields;
     this.become = become;
     getContent().addClassName("filter-chips");
   }
@@ -50,6 +60,11 @@ class FilterChips extends Composite<Div> {
         "incomplete",
         "clients.filter.incomplete",
         text(filter.incomplete() ? "kit.yes" : "kit.no"));
+    for (var field : fields.filters()) {
+      var asked = filter.fields().getOrDefault(field.key(), "");
+      chip(
+          field.key(), field.headingKey(), asked.isEmpty() ? "" : fields.words(field.key(), asked));
+    }
     setVisible(getContent().getComponentCount() > 0);
   }
 
@@ -57,7 +72,7 @@ class FilterChips extends Composite<Div> {
    * @param part of the address in which it stands
    */
   private void chip(String part, String labelKey, String value) {
-    var without = FilterAddress.without(shown, part);
+    var without = addresses.without(shown, part);
     if (without.equals(shown)) {
       return;
     }

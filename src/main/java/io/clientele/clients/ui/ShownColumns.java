@@ -1,8 +1,9 @@
 package io.clientele.clients.ui;
 
 import io.clientele.clients.ClientColumn;
+import io.clientele.clients.ListColumn;
+import io.clientele.clients.ListFields;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ record ShownColumns(List<Shown> shown) {
    *
    * @param width zero for the width it has at first
    */
-  record Shown(ClientColumn column, int width) {}
+  record Shown(ListColumn column, int width) {}
 
   static final ShownColumns AT_FIRST =
       new ShownColumns(ClientColumn.AT_FIRST.stream().map(column -> new Shown(column, 0)).toList());
@@ -39,17 +40,18 @@ record ShownColumns(List<Shown> shown) {
   }
 
   /** What cannot be understood is left out. */
-  static ShownColumns read(String written) {
+  static ShownColumns read(String written, ListFields fields) {
     if (written.isBlank()) {
       return AT_FIRST;
     }
-    var seen = new LinkedHashSet<ClientColumn>();
+    var seen = new LinkedHashSet<ListColumn>();
     var columns = new ArrayList<Shown>();
     for (var part : written.split("\\.")) {
       var match = WRITTEN.matcher(part);
       if (match.matches()) {
         var width = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
-        ClientColumn.of(match.group(1))
+        fields
+            .column(match.group(1))
             .filter(seen::add)
             .ifPresent(column -> columns.add(new Shown(column, width)));
       }
@@ -60,39 +62,40 @@ record ShownColumns(List<Shown> shown) {
     return new ShownColumns(columns);
   }
 
-  List<ClientColumn> columns() {
+  List<ListColumn> columns() {
     return shown.stream().map(Shown::column).toList();
   }
 
   /** The shown ones in their order, then the hidden. */
-  List<ClientColumn> all() {
-    var hidden = Arrays.stream(ClientColumn.values()).filter(column -> !columns().contains(column));
+  List<ListColumn> all(ListFields fields) {
+    var hidden = fields.columns().stream().filter(column -> !columns().contains(column));
     return Stream.concat(columns().stream(), hidden).toList();
   }
 
-  ShownColumns with(ClientColumn column) {
+  ShownColumns with(ListColumn column) {
     return changed(list -> list.add(new Shown(column, 0)));
   }
 
-  ShownColumns without(ClientColumn column) {
-    return changed(list -> list.removeIf(one -> one.column() == column));
+  ShownColumns without(ListColumn column) {
+    return changed(list -> list.removeIf(one -> one.column().equals(column)));
   }
 
   /**
    * @param by how many places, towards the end or, below zero, towards the beginning
    */
-  ShownColumns moved(ClientColumn column, int by) {
+  ShownColumns moved(ListColumn column, int by) {
     var from = columns().indexOf(column);
     var to = Math.clamp(from + by, 0, shown.size() - 1);
     return changed(list -> list.add(to, list.remove(from)));
   }
 
-  ShownColumns wide(ClientColumn column, int width) {
+  ShownColumns wide(ListColumn column, int width) {
     return changed(
-        list -> list.replaceAll(one -> one.column() == column ? new Shown(column, width) : one));
+        list ->
+            list.replaceAll(one -> one.column().equals(column) ? new Shown(column, width) : one));
   }
 
-  ShownColumns inOrder(List<ClientColumn> order) {
+  ShownColumns inOrder(List<ListColumn> order) {
     return changed(
         list -> list.sort(java.util.Comparator.comparingInt(one -> order.indexOf(one.column()))));
   }

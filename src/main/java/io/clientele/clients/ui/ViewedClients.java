@@ -29,18 +29,27 @@ class ViewedClients {
   private static final String FORM = "1?";
 
   private final Views views;
+  private final ListingAddress addresses;
 
-  ViewedClients(Views views) {
+  ViewedClients(Views views, ListingAddress addresses) {
     this.views = views;
+    this.addresses = addresses;
   }
 
   /**
    * @param view null without a view
+   * @param saved how the view looks at the list; everything without a view
    */
-  record Asked(@Nullable SavedView view, ClientListing listing) {
+  record Asked(@Nullable SavedView view, ClientListing saved, ClientListing listing) {
+
+    static final Asked ALL = new Asked(null, ClientListing.ALL, ClientListing.ALL);
 
     boolean isChanged() {
-      return view != null && !listing.equals(kept(view));
+      return view != null && !listing.equals(saved);
+    }
+
+    Asked looking(ClientListing otherwise) {
+      return new Asked(view, saved, otherwise);
     }
   }
 
@@ -56,12 +65,13 @@ class ViewedClients {
   Asked asked(QueryParameters address) {
     var named = address.getSingleParameter(VIEW).orElse("");
     if (named.equals(ViewedList.EVERYTHING)) {
-      return new Asked(null, ClientListing.read(address));
+      return new Asked(null, ClientListing.ALL, addresses.read(address));
     }
     var view = address.getParameters().isEmpty() ? views.preferred(LIST).orElse(null) : view(named);
+    var saved = view == null ? ClientListing.ALL : kept(view);
     return view == null || address.getParameters().size() > 1
-        ? new Asked(view, ClientListing.read(address))
-        : new Asked(view, kept(view));
+        ? new Asked(view, saved, addresses.read(address))
+        : new Asked(view, saved, saved);
   }
 
   private @Nullable SavedView view(String named) {
@@ -94,9 +104,9 @@ class ViewedClients {
     return FORM + listing.write().getQueryString();
   }
 
-  private static ClientListing kept(SavedView view) {
+  private ClientListing kept(SavedView view) {
     return view.content().startsWith(FORM)
-        ? ClientListing.read(QueryParameters.fromString(view.content().substring(FORM.length())))
+        ? addresses.read(QueryParameters.fromString(view.content().substring(FORM.length())))
         : ClientListing.ALL;
   }
 }
