@@ -23,7 +23,7 @@ class ClientListUse implements ListUse {
     return switch (kind) {
       case INDUSTRY -> count("select count(*) from clients_client where industry = :name", name);
       case TAG -> count("select count(*) from clients_tag where tag = :name", name);
-      case SOURCE, REASON -> 0;
+      case SOURCE, TERRITORY, REASON -> 0;
     };
   }
 
@@ -44,7 +44,7 @@ class ClientListUse implements ListUse {
               .param("after", after)
               .update();
       case TAG -> renameTag(before, after);
-      case SOURCE, REASON -> {}
+      case SOURCE, TERRITORY, REASON -> {}
     }
   }
 

@@ -7,6 +7,7 @@ import io.clientele.kit.Texts;
 public enum ListKind {
   INDUSTRY(Lengths.WORD),
   SOURCE(Lengths.WORD),
+  TERRITORY(Lengths.WORD),
   TAG(Lengths.CODE),
   REASON(Lengths.NAME);
 

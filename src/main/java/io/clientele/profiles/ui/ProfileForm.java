@@ -47,6 +47,9 @@ class ProfileForm extends Composite<FormLayout> {
     level.setEmptySelectionAllowed(true);
     var source =
         new OfferedField(Wording.field("source"), lists.offered(ListKind.SOURCE), Lengths.WORD);
+    var territory =
+        new OfferedField(
+            Wording.field("territory"), lists.offered(ListKind.TERRITORY), Lengths.WORD);
     var recommender = new RecommenderField(clients, persons, known);
     var needs = new TextArea(Wording.field("needs"));
     needs.setMaxLength(ProfileDetails.LONGEST_NEEDS);
@@ -59,11 +62,12 @@ class ProfileForm extends Composite<FormLayout> {
     binder.bind(kind, "kind");
     binder.bind(level, "level");
     binder.bind(source, "source");
+    binder.bind(territory, "territory");
     binder.bind(recommender, "recommender");
     binder.bind(needs, "needs");
     binder.bind(accounts, "accounts");
     var form = getContent();
-    form.add(kind, level, focus, line("territory", Lengths.WORD));
+    form.add(kind, level, focus, territory);
     form.add(needs, 2);
     form.add(source, recommender);
     form.add(accounts, 2);

@@ -18,6 +18,7 @@ import io.clientele.Staff;
 import io.clientele.clients.ClientFixtures;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
+import io.clientele.kit.ui.OfferedField;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
@@ -58,7 +59,7 @@ class ProfilePartTests extends ScreenTest {
     clickOn("Edit profile");
     _setValue(_get(TextArea.class, spec -> spec.withLabel("Needs")), "Flour and yeast");
     _setValue((Select<Level>) _get(Select.class, spec -> spec.withLabel("Level")), Level.ECONOMY);
-    fillIn("Territory", "Tyrol");
+    _get(OfferedField.class, spec -> spec.withLabel("Territory")).setValue("Tyrol");
     clickOn("Add bank account");
     fillIn("IBAN", "DE00 3704 0044 0532 0130 00");
     clickOn("Save");

@@ -1,25 +1,25 @@
-package io.clientele.profiles;
+package io.clientele.territories;
 
 import io.clientele.lists.ListKind;
 import io.clientele.lists.ListUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The sources in profiles. */
+/** The territories of employees. */
 @Component
-class SourceUse implements ListUse {
+class TerritoryUse implements ListUse {
 
   private final JdbcClient jdbc;
 
-  SourceUse(JdbcClient jdbc) {
+  TerritoryUse(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   @Override
   public long count(ListKind kind, String name) {
-    return kind != ListKind.SOURCE
+    return kind != ListKind.TERRITORY
         ? 0
-        : jdbc.sql("select count(*) from profiles_profile where source = :name")
+        : jdbc.sql("select count(*) from territories_employee where territory = :name")
             .param("name", name)
             .query(Long.class)
             .single();
@@ -27,12 +27,8 @@ class SourceUse implements ListUse {
 
   @Override
   public void rename(ListKind kind, String before, String after) {
-    if (kind == ListKind.SOURCE) {
-      jdbc.sql(
-              """
-              update profiles_profile set source = :after, version = version + 1
-              where source = :before
-              """)
+    if (kind == ListKind.TERRITORY) {
+      jdbc.sql("update territories_employee set territory = :after where territory = :before")
           .param("before", before)
           .param("after", after)
           .update();
