@@ -30,6 +30,11 @@ public enum ClientColumn implements ListColumn {
   TAX_NUMBER("taxNumber", "clients.field.taxNumber", true, ClientRow::taxNumber),
   INDUSTRY("industry", "clients.field.industry", true, ClientRow::industry),
   TAGS("tags", "clients.column.tags", false, row -> String.join(", ", row.tags())),
+  COMPLETENESS(
+      "completeness",
+      "clients.column.completeness",
+      true,
+      row -> row.completeness() == null ? "" : row.completeness() + " %"),
   CONTACTED("contactedAt", "clients.column.contacted", true, at(ClientRow::contactedAt)),
   CREATED("createdAt", "clients.created", true, at(ClientRow::createdAt)),
   CHANGED("changedAt", "clients.column.changed", true, at(ClientRow::changedAt));

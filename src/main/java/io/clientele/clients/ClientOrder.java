@@ -44,6 +44,8 @@ final class ClientOrder {
       case "changedAt" -> readable.equals("true") ? " force index (clients_client_by_change)" : "";
       case "contactedAt" ->
           readable.equals("true") ? " force index (clients_client_by_silence)" : "";
+      case "completeness" ->
+          readable.equals("true") ? " force index (clients_client_by_completeness)" : "";
       default -> "";
     };
   }
@@ -61,6 +63,7 @@ final class ClientOrder {
       case "city" -> "c.city";
       case "taxNumber" -> "c.tax_number";
       case "industry" -> ifReadable("c.industry");
+      case "completeness" -> ifReadable("c.completeness");
       case "contactedAt" -> ifReadable("c.silent_since");
       case "createdAt" -> ifReadable("c.created_at");
       case "grade" -> ifReadable("c.grade");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownerName empty while the client waits for an owner
  * @param country ISO 3166
+ * @param completeness how much of what should be known is, in percent
  * @param contactedAt when somebody of ours was last in touch
  * @param more what contributed columns say, by their keys
  */
@@ -31,6 +32,7 @@ public record ClientRow(
     String taxNumber,
     String industry,
     List<String> tags,
+    @Nullable Integer completeness,
     @Nullable Instant contactedAt,
     @Nullable Instant createdAt,
     @Nullable Instant changedAt,

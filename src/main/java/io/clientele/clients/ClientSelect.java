@@ -24,7 +24,7 @@ final class ClientSelect {
   private static final String COLUMNS =
       """
       select c.id, c.name, coalesce(c.number, '') as number, c.status, c.grade, c.city, c.phone,
-        c.tax_number, c.industry, c.contacted_at, c.created_at,
+        c.tax_number, c.industry, c.completeness, c.contacted_at, c.created_at,
         c.changed_at,
         coalesce(owner.name, '') as owner_name, %s as readable,
         %s as department_name,
@@ -97,6 +97,7 @@ final class ClientSelect {
         row.getString("tax_number"),
         readable ? row.getString("industry") : "",
         readable && tags != null ? List.of(tags.split("\n")) : List.of(),
+        readable ? (Integer) row.getInt("completeness") : null,
         readable ? at(row, "contacted_at") : null,
         readable ? at(row, "created_at") : null,
         readable ? at(row, "changed_at") : null,
