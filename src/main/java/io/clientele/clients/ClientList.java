@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
@@ -82,6 +83,11 @@ public class ClientList {
         .params(query.parameters())
         .query(Long.class)
         .single();
+  }
+
+  /** Why the filter finds nothing, where that is the viewer's matter and not the clients'. */
+  public Optional<String> whyNothing(ClientFilter filter) {
+    return fields.whyNothing(filter, viewers.current());
   }
 
   /** The values that occur among the visible clients, by their beginning. */

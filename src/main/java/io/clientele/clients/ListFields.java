@@ -57,7 +57,7 @@ public class ListFields {
   }
 
   /** Why the filter finds nothing for this viewer, where that has nothing to do with the cards. */
-  public Optional<String> whyNothing(ClientFilter filter, Viewer viewer) {
+  Optional<String> whyNothing(ClientFilter filter, Viewer viewer) {
     return filter.fields().entrySet().stream()
         .flatMap(asked -> filter(asked.getKey()).whyNothing(asked.getValue(), viewer).stream())
         .findFirst();

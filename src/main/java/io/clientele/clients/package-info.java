@@ -1,7 +1,7 @@
 /**
  * The client card: who the house deals with, and everything that happened with them. Modules above
- * add tabs, actions, entries to the timeline and the history, and words to find a card by; every
- * access goes by the client's scope.
+ * add tabs, actions, entries to the timeline and the history, words to find a card by, and filters
+ * and columns of the list; every access goes by the client's scope.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -3,6 +3,7 @@ package io.clientele.profiles;
 import io.clientele.clients.FieldFilter;
 import io.clientele.clients.ListField;
 import io.clientele.clients.ListField.Shown;
+import io.clientele.territories.Territories;
 import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class ProfileFields {
 
   private static final String TABLE = "profiles_profile";
+
+  @Bean
+  ListField clientTerritory(Territories territories) {
+    return ListField.belowTheHead("territory", "profiles.field.territory", 10)
+        .with(new TerritoryFilter(territories))
+        .with(Shown.of(TABLE, "territory", UnaryOperator.identity()));
+  }
 
   @Bean
   ListField clientSource() {

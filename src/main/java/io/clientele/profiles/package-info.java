@@ -14,6 +14,7 @@
       "company",
       "people",
       "lists",
+      "territories",
       "clients",
       "clients::ui",
       "contacts"

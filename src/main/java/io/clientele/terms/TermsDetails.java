@@ -2,11 +2,13 @@ package io.clientele.terms;
 
 import io.clientele.kit.Refusal;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * What is agreed with a client; null and empty where nothing is.
@@ -52,5 +54,13 @@ public record TermsDetails(
       throw Refusal.because("terms.refused.currency", currency.strip());
     }
     return new TermsDetails(priceType, paymentDays, creditLimit.setScale(2), code, receivables);
+  }
+
+  /** An amount of money as the reader writes it. */
+  public static String amountInWords(BigDecimal amount) {
+    var format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(amount);
   }
 }

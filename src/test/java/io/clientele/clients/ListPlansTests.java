@@ -23,6 +23,7 @@ import io.clientele.people.Role;
 import io.clientele.people.ScopeId;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +32,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +95,7 @@ class ListPlansTests {
     }
     viewers.runAs(anna, () -> clients.archive(made.get(1), "moved"));
     age(made);
+    hang(made);
     grant(made.get(0), leo, Right.SEE_HEAD);
     grant(made.get(3), leo, Right.READ);
     grant(made.get(6), anna, Right.SEE_HEAD);
@@ -135,6 +140,36 @@ class ListPlansTests {
             assertThat(filters.subList(3, 6))
                 .as("finance sees heads, not how one deals with them")
                 .allMatch(filter -> list.count(filter) == 0));
+  }
+
+  @Test
+  void everyContributedFilterLetsThroughSomeAndHoldsBackSome() {
+    var all = new AtomicLong();
+    viewers.runAs(diana, () -> all.set(list.count(ClientFilter.ALL)));
+    for (var field : fields.filters()) {
+      for (var value : values(field)) {
+        var filter = ClientFilter.ALL.withField(field.key(), value);
+        var counts = new ArrayList<Long>();
+        for (var viewer : List.of(diana, felix)) {
+          viewers.runAs(viewer, () -> counts.add(list.count(filter)));
+        }
+        assertThat(counts.getFirst()).as("%s", filter).isPositive().isLessThan(all.get());
+        assertThat(counts.getLast())
+            .as("finance sees heads: %s", filter)
+            .isEqualTo(field.belowTheHead() ? 0 : counts.getFirst());
+      }
+    }
+  }
+
+  /** What one may ask of a field, of every kind there is. */
+  private List<String> values(ListField field) {
+    var filter = fields.filter(field.key());
+    return switch (filter.shape()) {
+      case ONE -> Stream.concat(filter.fixed().stream(), Stream.of(field.key() + " 1")).toList();
+      case SOME ->
+          List.of(filter.fixed().getFirst(), String.join(",", filter.fixed().subList(0, 2)));
+      case YES -> List.of(FieldFilter.YES);
+    };
   }
 
   @Test
@@ -203,22 +238,90 @@ class ListPlansTests {
                 "030 5550" + random.nextInt(10),
                 "post@cedar")
             .get(random.nextInt(7));
-    return new ClientFilter(
-            words,
-            random.nextInt(4) == 0 ? Set.of(ClientStatus.PROSPECT) : Set.of(),
-            random.nextInt(4) == 0 ? Set.of(Grade.A, Grade.C) : Set.of(),
-            random.nextInt(5) == 0 ? anna : null,
-            random.nextInt(5) == 0 ? "Industry 1" : "",
-            random.nextInt(5) == 0 ? "tag 2" : "",
-            random.nextInt(5) == 0 ? "City 0" : "",
-            random.nextInt(10) == 0)
-        .withDepartment(random.nextInt(5) == 0 ? wholesale : null)
-        .withPlace(random.nextInt(5) == 0 ? "Region 2" : "", random.nextInt(5) == 0 ? "AT" : "")
-        .withDays(
-            new Days(
-                random.nextInt(4) == 0 ? 30 : 0,
-                random.nextInt(5) == 0 ? 10 : 0,
-                random.nextInt(5) == 0 ? 14 : 0));
+    var filter =
+        new ClientFilter(
+                words,
+                random.nextInt(4) == 0 ? Set.of(ClientStatus.PROSPECT) : Set.of(),
+                random.nextInt(4) == 0 ? Set.of(Grade.A, Grade.C) : Set.of(),
+                random.nextInt(5) == 0 ? anna : null,
+                random.nextInt(5) == 0 ? "Industry 1" : "",
+                random.nextInt(5) == 0 ? "tag 2" : "",
+                random.nextInt(5) == 0 ? "City 0" : "",
+                random.nextInt(10) == 0)
+            .withDepartment(random.nextInt(5) == 0 ? wholesale : null)
+            .withPlace(random.nextInt(5) == 0 ? "Region 2" : "", random.nextInt(5) == 0 ? "AT" : "")
+            .withDays(
+                new Days(
+                    random.nextInt(4) == 0 ? 30 : 0,
+                    random.nextInt(5) == 0 ? 10 : 0,
+                    random.nextInt(5) == 0 ? 14 : 0));
+    for (var field : fields.filters()) {
+      if (random.nextInt(14) == 0) {
+        var values = values(field);
+        filter = filter.withField(field.key(), values.get(random.nextInt(values.size())));
+      }
+    }
+    return filter;
+  }
+
+  /** What hangs on the cards, in every way that one may filter for. */
+  private void hang(List<ClientId> made) {
+    var kinds = List.of("COMPANY", "SOLE_TRADER", "PERSON");
+    var levels = List.of("ECONOMY", "MIDDLE", "PREMIUM");
+    var prices = List.of("LIST", "WHOLESALE", "CONTRACT");
+    var statuses = List.of("NONE", "IN_TERM", "OVERDUE");
+    var reliance = List.of("HIGH", "MEDIUM", "LOW");
+    transaction.executeWithoutResult(
+        status -> {
+          for (var who : List.of(anna, diana, felix)) {
+            insert("territories_employee", who.value(), "territory 2");
+          }
+          for (var number = 0; number < CLIENTS; number++) {
+            var id = made.get(number).value();
+            var third = random.nextInt(3);
+            insert(
+                "profiles_profile",
+                id,
+                0,
+                kinds.get(third),
+                "source " + random.nextInt(3),
+                random.nextBoolean() ? made.getFirst().value() : null,
+                null,
+                "",
+                levels.get(random.nextInt(3)),
+                "",
+                "territory " + random.nextInt(4),
+                Utc.column(clock.instant()),
+                "Anna");
+            insert(
+                "terms_terms",
+                id,
+                0,
+                prices.get(random.nextInt(3)),
+                14,
+                null,
+                "",
+                statuses.get(random.nextInt(3)),
+                Utc.column(clock.instant()),
+                "Felix");
+            insert(
+                "reliability_rating",
+                id,
+                1,
+                reliance.get(random.nextInt(3)),
+                "paid",
+                Date.valueOf(zone.today().plusDays(random.nextInt(40) - 20L)),
+                "Anna",
+                Utc.column(clock.instant()));
+          }
+        });
+  }
+
+  private void insert(String table, @Nullable Object... values) {
+    var places = String.join(", ", Collections.nCopies(values.length, "?"));
+    jdbc.sql("insert into %s values (%s)".formatted(table, places))
+        .params(Arrays.asList(values))
+        .update();
   }
 
   private Sort sort() {

@@ -83,9 +83,9 @@ class ClientFilterFields extends Composite<Div> {
     add(silent);
     add(unchanged);
     add(birthday);
+    getContent().add(more);
     add(incomplete);
     add(archived);
-    getContent().add(more);
   }
 
   /** Without the words to search by. */

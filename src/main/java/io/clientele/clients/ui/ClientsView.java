@@ -36,6 +36,7 @@ import java.util.List;
 class ClientsView extends VerticalLayout
     implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
+  private final ClientList list;
   private final ClientExport export;
   private final ViewedClients viewed;
   private final ListFields fields;
@@ -56,6 +57,7 @@ class ClientsView extends VerticalLayout
       WaysIn ways,
       List<ClientAction> actions,
       List<ClientListAction> listActions) {
+    this.list = list;
     this.export = export;
     this.viewed = viewed;
     this.ways = ways;
@@ -153,7 +155,8 @@ class ClientsView extends VerticalLayout
   private EmptyState emptyState() {
     if (!listing().filter().isEmpty()) {
       var all = new Button(text("clients.show-all"), click -> showAll());
-      return new EmptyState(text("clients.nothing"), text("clients.nothing-hint"), all);
+      var hint = list.whyNothing(listing().filter()).orElseGet(() -> text("clients.nothing-hint"));
+      return new EmptyState(text("clients.nothing"), hint, all);
     }
     return ways.inPlaceOfTheList();
   }

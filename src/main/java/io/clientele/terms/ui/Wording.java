@@ -7,8 +7,6 @@ import io.clientele.terms.PriceType;
 import io.clientele.terms.ReceivablesStatus;
 import io.clientele.terms.TermsDetails;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The terms in words. */
 final class Wording implements FieldWords {
@@ -23,7 +21,7 @@ final class Wording implements FieldWords {
     return switch (value) {
       case PriceType type -> type.inWords();
       case ReceivablesStatus status -> status.inWords();
-      case BigDecimal amount -> amount(amount);
+      case BigDecimal amount -> TermsDetails.amountInWords(amount);
       default -> value.toString();
     };
   }
@@ -43,13 +41,6 @@ final class Wording implements FieldWords {
   static String creditLimit(TermsDetails terms) {
     return terms.creditLimit() == null
         ? ""
-        : amount(terms.creditLimit()) + "\u00a0" + terms.currency();
-  }
-
-  private static String amount(BigDecimal amount) {
-    var format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
-    format.setMinimumFractionDigits(2);
-    format.setMaximumFractionDigits(2);
-    return format.format(amount);
+        : TermsDetails.amountInWords(terms.creditLimit()) + "\u00a0" + terms.currency();
   }
 }
