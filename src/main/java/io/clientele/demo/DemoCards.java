@@ -1,5 +1,6 @@
 package io.clientele.demo;
 
+import io.clientele.clients.ClientColumn;
 import io.clientele.clients.ClientFilter;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientList;
@@ -34,6 +35,7 @@ class DemoCards {
   private static final long SEED = 20_260_102;
   private static final int EACH = 20;
   private static final int WITH_TERMS = 50;
+  private static final List<ClientColumn> READ = List.of(ClientColumn.COUNTRY);
 
   private final ClientList list;
   private final Profiles profiles;
@@ -70,7 +72,7 @@ class DemoCards {
   }
 
   private List<ClientRow> first(int count) {
-    return list.rows(ClientFilter.ALL, PageRequest.of(0, count, Sort.by("name")));
+    return list.rows(ClientFilter.ALL, PageRequest.of(0, count, Sort.by("name")), READ);
   }
 
   private void describe(ClientRow client) {
@@ -86,7 +88,7 @@ class DemoCards {
             words.one("needs"),
             words.one(List.of(Level.values())),
             words.one("focus"),
-            client.city()));
+            Words.read(client.country()).getProperty("territory", "")));
     if (client.status() == ClientStatus.PROSPECT) {
       plan(id);
     } else {

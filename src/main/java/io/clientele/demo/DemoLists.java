@@ -24,6 +24,7 @@ class DemoLists {
         () -> {
           fill(ListKind.INDUSTRY, "industries");
           fill(ListKind.SOURCE, "sources");
+          fill(ListKind.TERRITORY, "territories");
           fill(ListKind.TAG, "tags");
           fill(ListKind.REASON, "reasons");
         });

@@ -11,6 +11,7 @@ import io.clientele.people.EmployeeId;
 import io.clientele.people.Employees;
 import io.clientele.people.Founding;
 import io.clientele.people.Viewers;
+import io.clientele.territories.Territories;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ class DemoPeople {
   private final Founding founding;
   private final Departments departments;
   private final Employees employees;
+  private final Territories territories;
   private final Viewers viewers;
   private final UnruledPasswords passwords;
 
@@ -33,11 +35,13 @@ class DemoPeople {
       Founding founding,
       Departments departments,
       Employees employees,
+      Territories territories,
       Viewers viewers,
       UnruledPasswords passwords) {
     this.founding = founding;
     this.departments = departments;
     this.employees = employees;
+    this.territories = territories;
     this.viewers = viewers;
     this.passwords = passwords;
   }
@@ -63,6 +67,7 @@ class DemoPeople {
 
   private void takeOnTheOthers() {
     var rooms = departments();
+    var words = Words.read("words");
     var card = employees.card(id(DemoPerson.ADMIN));
     employees.revise(
         card.id(),
@@ -71,7 +76,8 @@ class DemoPeople {
         Set.of(DemoPerson.ADMIN.role()));
     for (var person : DemoPerson.values()) {
       if (person != DemoPerson.ADMIN) {
-        employees.create(details(person, rooms), Set.of(person.role()));
+        var id = employees.create(details(person, rooms), Set.of(person.role()));
+        territories.assign(id, "", words.getProperty("territory." + person.signIn(), ""));
       }
     }
   }

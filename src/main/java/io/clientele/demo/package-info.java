@@ -12,6 +12,7 @@
       "people",
       "accounts",
       "lists",
+      "territories",
       "views",
       "clients",
       "contacts",
