@@ -29,6 +29,7 @@ class ClientGrid extends Grid<ClientRow> {
 
   private final ClientList list;
   private final ListFields fields;
+  private final boolean leads;
   private ClientListing listing = ClientListing.ALL;
   private long found;
 
@@ -36,8 +37,22 @@ class ClientGrid extends Grid<ClientRow> {
    * @param arranged called when somebody sorts, moves or widens columns by hand
    */
   ClientGrid(ClientList list, ListFields fields, Consumer<ClientListing> arranged) {
+    this(list, fields, arranged, true);
+    addItemClickListener(click -> ClientsNavigation.open(click.getItem().id()));
+  }
+
+  /** One that leads nowhere: a click on a row chooses it, or no longer. */
+  static ClientGrid toChooseFrom(ClientList list, ListFields fields) {
+    var grid = new ClientGrid(list, fields, arranged -> {}, false);
+    grid.addItemClickListener(click -> grid.choose(click.getItem()));
+    return grid;
+  }
+
+  private ClientGrid(
+      ClientList list, ListFields fields, Consumer<ClientListing> arranged, boolean leads) {
     this.list = list;
     this.fields = fields;
+    this.leads = leads;
     addClassName("client-grid");
     addThemeVariants(GridVariant.NO_BORDER);
     setSelectionMode(SelectionMode.MULTI);
@@ -52,8 +67,19 @@ class ClientGrid extends Grid<ClientRow> {
     setItemsPageable(
             page -> list.rows(listing.filter(), page, listing.columns().columns()), page -> found)
         .setIdentifierProvider(ClientRow::id);
-    addItemClickListener(click -> ClientsNavigation.open(click.getItem().id()));
     addArrangeListeners(arranged);
+  }
+
+  private void choose(ClientRow row) {
+    if (isSelected(row)) {
+      deselect(row);
+    } else {
+      select(row);
+    }
+  }
+
+  private boolean isSelected(ClientRow row) {
+    return getSelectedItems().stream().anyMatch(one -> one.id().equals(row.id()));
   }
 
   private void addArrangeListeners(Consumer<ClientListing> arranged) {
@@ -83,16 +109,21 @@ class ClientGrid extends Grid<ClientRow> {
 
   private Column<ClientRow> add(ListColumn column) {
     return switch (column) {
-      case ClientColumn.NAME ->
-          addColumn(
-              LitRenderer.<ClientRow>of(
-                      "<a href=\"${item.path}\" router-link class=\"row-link\">${item.name}</a>")
-                  .withProperty("path", row -> ClientsNavigation.path(row.id()))
-                  .withProperty("name", ClientRow::name));
+      case ClientColumn.NAME -> addNames();
       case ClientColumn.STATUS -> addComponentColumn(row -> new StatusBadge(row.status()));
       case ClientColumn.TAGS -> addComponentColumn(ClientGrid::tags);
       default -> addColumn(row -> ColumnLook.words(column, row));
     };
+  }
+
+  private Column<ClientRow> addNames() {
+    return leads
+        ? addColumn(
+            LitRenderer.<ClientRow>of(
+                    "<a href=\"${item.path}\" router-link class=\"row-link\">${item.name}</a>")
+                .withProperty("path", row -> ClientsNavigation.path(row.id()))
+                .withProperty("name", ClientRow::name))
+        : addColumn(ClientRow::name);
   }
 
   private ListColumn shownBy(Column<ClientRow> column) {

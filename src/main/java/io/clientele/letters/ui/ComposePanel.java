@@ -61,7 +61,7 @@ class ComposePanel extends Composite<Div> {
         new Div(
             conflict, editor, missing, new FilesPanel(parts.files(), draft.id(), draft.files()));
     writing.addClassName("compose-column");
-    var reading = new Div(preview, new ClientPicker(parts.clients(), this::addClient), recipients);
+    var reading = new Div(preview, picker(), recipients);
     reading.addClassName("compose-column");
     var columns = new Div(writing, reading);
     columns.addClassName("compose-columns");
@@ -126,8 +126,22 @@ class ComposePanel extends Composite<Div> {
     showAudience(parts.sending().audience(draft.id()));
   }
 
-  private void addClient(ClientId client) {
-    if (Saving.attempt(() -> parts.letters().addClients(draft.id(), Set.of(client)))) {
+  private Div picker() {
+    var choose = new Button(text("letters.choose-clients"), VaadinIcon.LIST_SELECT.create());
+    choose.addClickListener(clicked -> chooseClients());
+    var picker =
+        new Div(new ClientPicker(parts.clients(), client -> addClients(Set.of(client))), choose);
+    picker.addClassName("client-pickers");
+    return picker;
+  }
+
+  private void chooseClients() {
+    var title = text("letters.choose-clients.title");
+    parts.chooser().dialog(title, text("letters.choose-clients.add"), this::addClients).open();
+  }
+
+  private void addClients(Set<ClientId> clients) {
+    if (Saving.attempt(() -> parts.letters().addClients(draft.id(), clients))) {
       showAudience(parts.sending().audience(draft.id()));
     }
   }

@@ -82,6 +82,18 @@ class ComposeViewTests extends ScreenTest {
   }
 
   @Test
+  void takesThoseWhomOneChoosesFromTheList() {
+    go("letters/new");
+    _setValue(_get(TextArea.class, spec -> spec.withLabel("Text")), "Dear {{contact.firstName}},");
+
+    _click(_get(Button.class, spec -> spec.withText("Choose from the list")));
+    _click(_get(Button.class, spec -> spec.withText("Choose all")));
+    _click(_get(Button.class, spec -> spec.withText("Add to the letter")));
+
+    assertThat(paper()).contains("Dear Eve,");
+  }
+
+  @Test
   void keepsWhatIsTypedThroughAReload() {
     writeLetter.run(Set.of(acme));
     var address = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
