@@ -25,4 +25,21 @@ interface AbsenceRepository extends Repository<Absence, Long> {
         and a.details.from < :until and a.details.backOn > :from
       """)
   List<Absence> touching(LocalDate from, LocalDate until);
+
+  /** Proposed and appointed ones of which somebody is a part, as absent or as substitute. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a " + OPEN_OF + " order by a.id")
+  List<Absence> lockOpenOf(EmployeeId person, LocalDate today);
+
+  @Query("select count(a) " + OPEN_OF)
+  long countOpenOf(EmployeeId person, LocalDate today);
+
+  String OPEN_OF =
+      """
+      from Absence a
+      where (a.details.absent = :person or a.details.substitute = :person)
+        and a.details.backOn > :today
+        and a.state in (io.clientele.people.AbsenceState.PROPOSED,
+                        io.clientele.people.AbsenceState.APPOINTED)
+      """;
 }

@@ -15,6 +15,11 @@ interface EmployeeRepository extends Repository<Employee, Long> {
 
   Optional<Employee> findById(long id);
 
+  /** Locked, so that nobody gives them anything meanwhile. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select e from Employee e where e.id = :id")
+  Optional<Employee> lock(long id);
+
   long count();
 
   @Query("select count(e) > 0 from Employee e where e.details.signIn = :signIn")

@@ -94,6 +94,54 @@ class EmployeeTable {
         .list();
   }
 
+  /** Enabled ones with one of these roles, or with any, save the leaver. */
+  List<EmployeeContact> successors(
+      EmployeeId leaver, Set<Role> roles, String words, Pageable page) {
+    return jdbc.sql(
+            CONTACT
+                + """
+                 where e.disabled_at is null and e.id <> :leaver
+                  and concat_ws(' ', e.name, d.name) like :like
+                  and (:anybody or exists (select 1 from people_employee_role r
+                    where r.employee_id = e.id and r.role in (:roles)))
+                order by e.name, e.id limit :limit offset :offset
+                """)
+        .param("leaver", leaver.value())
+        .param("like", Like.containing(words.strip()))
+        .param("anybody", roles.isEmpty())
+        .param("roles", roles.isEmpty() ? Set.of("") : names(roles))
+        .param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
+        .param("offset", page.isPaged() ? page.getOffset() : 0)
+        .query((row, number) -> contact(row))
+        .list();
+  }
+
+  /** Everybody who works in a department. */
+  List<EmployeeContact> working(DepartmentId department) {
+    return jdbc.sql(
+            CONTACT
+                + " where e.disabled_at is null and e.department_id = :department"
+                + " order by e.name, e.id")
+        .param("department", department.value())
+        .query((row, number) -> contact(row))
+        .list();
+  }
+
+  Set<Role> roles(EmployeeId id) {
+    return jdbc
+        .sql("select role from people_employee_role where employee_id = :id")
+        .param("id", id.value())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Role::valueOf)
+        .collect(toSet());
+  }
+
+  private static Set<String> names(Set<Role> roles) {
+    return roles.stream().map(Role::name).collect(toSet());
+  }
+
   private static final String CONTACT =
       """
       select e.*, d.name as department_name

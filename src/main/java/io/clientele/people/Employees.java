@@ -7,6 +7,7 @@ import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
+import io.clientele.kit.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class Employees {
   private final EmployeeRepository employees;
   private final EmployeeTable table;
   private final EmployeeFiles files;
+  private final Leaving leaving;
   private final Viewers viewers;
   private final Journal journal;
   private final Clock clock;
@@ -33,12 +35,14 @@ public class Employees {
       EmployeeRepository employees,
       EmployeeTable table,
       EmployeeFiles files,
+      Leaving leaving,
       Viewers viewers,
       Journal journal,
       Clock clock) {
     this.employees = employees;
     this.table = table;
     this.files = files;
+    this.leaving = leaving;
     this.viewers = viewers;
     this.journal = journal;
     this.clock = clock;
@@ -113,17 +117,31 @@ public class Employees {
     record(actor, "employee.change", employee, before);
   }
 
-  /** Takes the right to sign in away and ends the open sessions; the card stays. */
+  /** What they own and somebody must take over before they can be disabled, kind by kind. */
+  @Transactional(readOnly = true)
+  public List<Text> owned(EmployeeId id) {
+    viewers.require(Role.ADMINISTRATOR);
+    return leaving.owned(id);
+  }
+
+  /**
+   * Takes the right to sign in away and ends the open sessions; the card stays.
+   *
+   * @throws Refusal while they own something
+   */
   public void disable(EmployeeId id, String why) {
     var actor = viewers.require(Role.ADMINISTRATOR);
     var reason = Reason.given(why);
-    var employee = employee(id);
+    var employee = employees.lock(id.value()).orElseThrow(NotFound::new);
     if (id.equals(viewers.current().id())) {
       throw Refusal.because("people.employee.not-oneself");
     }
     if (employee.isAdministrator()) {
       requireAnotherAdministrator();
     }
+    var contact = table.contact(id).orElseThrow(NotFound::new);
+    leaving.requireNothingOwned(contact);
+    leaving.end(contact, actor, reason);
     employee.disable(clock.instant());
     employees.save(employee);
     journal.record(actor, "employee.disable", subject(employee), List.of(), reason);

@@ -1,6 +1,7 @@
 package io.clientele.people;
 
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Refusal;
 import io.clientele.kit.Utc;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,17 +20,21 @@ class ScopeTable {
     this.jdbc = jdbc;
   }
 
+  /**
+   * @throws Refusal when the owner is not here any more
+   */
   ScopeId insert(@Nullable EmployeeId owner, DepartmentId department, String by, Instant at) {
     var scope =
         jdbc.sql(
                 """
-                insert into people_scope (owner_id, department_id)
-                values (:owner, :department) returning id
-                """)
+                insert into people_scope (owner_id, department_id) %s returning id
+                """
+                    .formatted(owner == null ? "values (:owner, :department)" : OWNED))
             .param("owner", value(owner))
             .param("department", department.value())
             .query((row, number) -> new ScopeId(row.getLong("id")))
-            .single();
+            .optional()
+            .orElseThrow(() -> Refusal.because("people.scope.owner-left"));
     begin(scope, owner, department, by, null, at);
     return scope;
   }
@@ -41,6 +46,7 @@ class ScopeTable {
       String by,
       String why,
       Instant at) {
+    requireHere(owner);
     jdbc.sql(
             "update people_scope set owner_id = :owner, department_id = :department where id = :id")
         .param("owner", value(owner))
@@ -52,6 +58,31 @@ class ScopeTable {
         .param("id", scope.value())
         .update();
     begin(scope, owner, department, by, why, at);
+  }
+
+  /** Whoever disables the owner waits until this is done, and finds what was given to them. */
+  private static final String OWNED =
+      """
+      (select id, :department from people_employee
+        where id = :owner and disabled_at is null lock in share mode)\
+      """;
+
+  /**
+   * @throws Refusal when the owner is not here any more; whoever disables them waits
+   */
+  void requireHere(@Nullable EmployeeId owner) {
+    if (owner != null
+        && jdbc.sql(
+                """
+                select id from people_employee where id = :id and disabled_at is null
+                lock in share mode
+                """)
+            .param("id", owner.value())
+            .query(Long.class)
+            .optional()
+            .isEmpty()) {
+      throw Refusal.because("people.scope.owner-left");
+    }
   }
 
   private void begin(
