@@ -16,6 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ViewTable {
 
+  /** For views of nobody but their owner. */
+  static final DepartmentId NO_DEPARTMENT = new DepartmentId(-1);
+
   private final JdbcClient jdbc;
 
   ViewTable(JdbcClient jdbc) {
@@ -87,6 +90,33 @@ class ViewTable {
     if (rows == 0) {
       throw new OptimisticLockingFailureException("view " + view.id().value());
     }
+  }
+
+  /** What others use, too. */
+  List<Long> sharedBy(EmployeeId owner, String locking) {
+    return jdbc.sql(
+            """
+            select id from views_view
+            where owner_id = :owner and department_id is not null and removed_at is null order by id
+            """
+                + locking)
+        .param("owner", owner.value())
+        .query(Long.class)
+        .list();
+  }
+
+  void give(StoredView view, EmployeeId owner, Instant at) {
+    jdbc.sql(
+            """
+            update views_view set version = version + 1, name = :name, owner_id = :owner,
+              changed_at = :at
+            where id = :id
+            """)
+        .param("name", view.name())
+        .param("owner", owner.value())
+        .param("at", Utc.column(at))
+        .param("id", view.id().value())
+        .update();
   }
 
   Optional<ViewId> preferred(EmployeeId employee, String list) {

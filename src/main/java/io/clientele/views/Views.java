@@ -8,7 +8,6 @@ import io.clientele.kit.Lengths;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
-import io.clientele.people.DepartmentId;
 import io.clientele.people.Viewers;
 import java.time.Clock;
 import java.util.List;
@@ -175,7 +174,7 @@ public class Views {
     }
     Lengths.require(Texts.text("views.name"), called, Lengths.CODE);
     var self = viewers.current().id();
-    if (table.of(list, self, List.of(new DepartmentId(-1))).stream()
+    if (table.of(list, self, List.of(ViewTable.NO_DEPARTMENT)).stream()
         .anyMatch(view -> view.name().equalsIgnoreCase(called) && !view.id().equals(but))) {
       throw Refusal.because("views.refused.name-taken", called);
     }
