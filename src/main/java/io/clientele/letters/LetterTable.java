@@ -78,6 +78,33 @@ class LetterTable {
         .list();
   }
 
+  /** The author's drafts in which something was written or chosen. */
+  List<Long> drafts(EmployeeId author, String locking) {
+    return jdbc.sql(
+            """
+            select l.id from letters_letter l
+            where l.author_id = :author and l.state = 'DRAFT' and (l.subject <> '' or l.body <> ''
+              or exists (select 1 from letters_client c where c.letter_id = l.id)
+              or exists (select 1 from letters_attachment a where a.letter_id = l.id))
+            order by l.id
+            """
+                + locking)
+        .param("author", author.value())
+        .query(Long.class)
+        .list();
+  }
+
+  /** Whoever still has it open in a window is told that it changed. */
+  void give(LetterId id, EmployeeId author) {
+    jdbc.sql(
+            """
+            update letters_letter set author_id = :author, version = version + 1 where id = :id
+            """)
+        .param("author", author.value())
+        .param("id", id.value())
+        .update();
+  }
+
   List<LetterId> inState(LetterState state) {
     return jdbc.sql("select id from letters_letter where state = :state order by id")
         .param("state", state.name())
