@@ -6,6 +6,7 @@ import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.Lengths;
+import io.clientele.kit.Text;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Handover;
 import io.clientele.people.Passing;
@@ -24,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Views that a department uses; those that somebody kept for themselves stay theirs. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class ViewHandover implements Handover {
 
   private final ViewTable table;
@@ -55,6 +55,11 @@ class ViewHandover implements Handover {
   }
 
   @Override
+  public Text one() {
+    return Text.of("views.handover.one");
+  }
+
+  @Override
   public Set<Role> successors() {
     return Set.of();
   }
@@ -66,6 +71,7 @@ class ViewHandover implements Handover {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public List<Long> hold(EmployeeId leaver) {
     return table.sharedBy(leaver, " for update");
   }
@@ -81,6 +87,7 @@ class ViewHandover implements Handover {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public void pass(Passing passing, Collection<Long> things) {
     for (var id : things) {
       var view = table.find(new ViewId(id)).orElseThrow();
