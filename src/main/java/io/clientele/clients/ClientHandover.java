@@ -6,6 +6,7 @@ import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.Refusal;
+import io.clientele.kit.Text;
 import io.clientele.kit.Utc;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Handover;
@@ -31,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
  * Many thousands go in one transaction, so the cards are not taken out one by one.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class ClientHandover implements Handover {
 
   private static final int AT_ONCE = 1_000;
@@ -39,21 +39,14 @@ class ClientHandover implements Handover {
   private final JdbcClient jdbc;
   private final ClientReach reach;
   private final ManyScopes scopes;
-  private final ClientNews news;
   private final Journal journal;
   private final Clock clock;
 
   ClientHandover(
-      JdbcClient jdbc,
-      ClientReach reach,
-      ManyScopes scopes,
-      ClientNews news,
-      Journal journal,
-      Clock clock) {
+      JdbcClient jdbc, ClientReach reach, ManyScopes scopes, Journal journal, Clock clock) {
     this.jdbc = jdbc;
     this.reach = reach;
     this.scopes = scopes;
-    this.news = news;
     this.journal = journal;
     this.clock = clock;
   }
@@ -74,6 +67,11 @@ class ClientHandover implements Handover {
   }
 
   @Override
+  public Text one() {
+    return Text.of("clients.handover.one");
+  }
+
+  @Override
   public Set<Role> successors() {
     return Set.of(Role.ACCOUNT_MANAGER, Role.DEPARTMENT_HEAD);
   }
@@ -86,6 +84,7 @@ class ClientHandover implements Handover {
 
   /** In the order in which cards are taken out: first the card, then whose it is. */
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public List<Long> hold(EmployeeId leaver) {
     return owned(leaver, " for update");
   }
@@ -113,6 +112,7 @@ class ClientHandover implements Handover {
   private record Card(long id, String name, ScopeId scope) {}
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public void pass(Passing passing, Collection<Long> things) {
     var cards = cards(things);
     var given = cards.stream().map(Card::scope).toList();
@@ -133,7 +133,6 @@ class ClientHandover implements Handover {
           change,
           passing.why());
     }
-    news.reassigned(cards.size(), passing.to().id(), passing.by());
   }
 
   private void touch(Collection<Long> cards, String by) {

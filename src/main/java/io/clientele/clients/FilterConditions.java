@@ -14,6 +14,9 @@ import java.util.Map;
  */
 final class FilterConditions {
 
+  /** Stands among the checks unless archived cards are asked for. */
+  static final String IN_USE = "c.archived_at is null";
+
   private final ClientFilter filter;
   private final List<String> checks = new ArrayList<>();
   private final List<Narrowing> narrowings = new ArrayList<>();
@@ -54,7 +57,7 @@ final class FilterConditions {
               "select id from clients_client where archived_at is not null",
               "c.archived_at is not null"));
     } else {
-      checks.add("c.archived_at is null");
+      checks.add(IN_USE);
     }
     if (!filter.statuses().isEmpty()) {
       check("c.status in (:statuses)", "statuses", names(filter.statuses()));

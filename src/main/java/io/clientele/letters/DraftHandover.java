@@ -3,6 +3,7 @@ package io.clientele.letters;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
+import io.clientele.kit.Text;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Handover;
 import io.clientele.people.Passing;
@@ -20,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  * to those whom the successor may write to.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class DraftHandover implements Handover {
 
   private final LetterTable letters;
@@ -47,6 +47,11 @@ class DraftHandover implements Handover {
   }
 
   @Override
+  public Text one() {
+    return Text.of("letters.handover.one");
+  }
+
+  @Override
   public Set<Role> successors() {
     return Set.of(LetterAccess.WRITERS);
   }
@@ -58,6 +63,7 @@ class DraftHandover implements Handover {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public List<Long> hold(EmployeeId leaver) {
     return letters.drafts(leaver, " for update");
   }
@@ -69,6 +75,7 @@ class DraftHandover implements Handover {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public void pass(Passing passing, Collection<Long> things) {
     for (var id : things) {
       var draft = new LetterId(id);

@@ -116,13 +116,36 @@ class EmployeeTable {
         .list();
   }
 
-  /** Everybody who works in a department. */
-  List<EmployeeContact> working(DepartmentId department) {
+  /**
+   * Everybody in these departments save a few.
+   *
+   * @param departments empty for all
+   */
+  List<EmployeeContact> people(
+      Set<DepartmentId> departments,
+      Set<EmployeeId> not,
+      String words,
+      boolean withDisabled,
+      Pageable page) {
     return jdbc.sql(
             CONTACT
-                + " where e.disabled_at is null and e.department_id = :department"
-                + " order by e.name, e.id")
-        .param("department", department.value())
+                + """
+                 where (:withDisabled or e.disabled_at is null) and e.id not in (:not)
+                  and (:everywhere or e.department_id in (:departments))
+                  and concat_ws(' ', e.name, d.name) like :like
+                order by e.name, e.id limit :limit offset :offset
+                """)
+        .param("withDisabled", withDisabled)
+        .param("not", not.stream().map(EmployeeId::value).toList())
+        .param("everywhere", departments.isEmpty())
+        .param(
+            "departments",
+            departments.isEmpty()
+                ? List.of(-1L)
+                : departments.stream().map(DepartmentId::value).toList())
+        .param("like", Like.containing(words.strip()))
+        .param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
+        .param("offset", page.isPaged() ? page.getOffset() : 0)
         .query((row, number) -> contact(row))
         .list();
   }

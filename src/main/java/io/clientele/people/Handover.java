@@ -1,5 +1,6 @@
 package io.clientele.people;
 
+import io.clientele.kit.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public interface Handover {
 
   /** The text that says how many there are, with the number as its place: {0} clients. */
   String textKey();
+
+  /** What one of them is called. */
+  default Text one() {
+    return Text.of(textKey(), 1);
+  }
 
   /** A successor has one of these roles; empty when anybody will do. */
   Set<Role> successors();

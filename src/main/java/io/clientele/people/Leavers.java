@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,13 +58,20 @@ public class Leavers {
     return table.successors(leaver, roles, words, page);
   }
 
-  /** The people whose things the viewer hands over as their head, by name. */
-  public List<EmployeeContact> led(DepartmentId department) {
+  /** Whose things the viewer hands over, by a part of the name. */
+  public List<EmployeeContact> people(String words, boolean withDisabled, Pageable page) {
     var viewer = viewers.current();
-    return table.working(department).stream()
-        .filter(person -> !person.id().equals(viewer.id()))
-        .filter(person -> head(viewer, person.id()).isPresent())
-        .toList();
+    var all = viewer.has(Role.ADMINISTRATOR, Role.DIRECTOR);
+    var below =
+        viewer
+            .persons()
+            .filter(person -> person.roles().contains(Role.DEPARTMENT_HEAD))
+            .flatMap(person -> person.departmentsBelow().stream())
+            .collect(Collectors.toSet());
+    var not = viewer.persons().map(Person::id).collect(Collectors.toSet());
+    return all || !below.isEmpty()
+        ? table.people(all ? Set.of() : below, not, words, withDisabled, page)
+        : List.of();
   }
 
   /**

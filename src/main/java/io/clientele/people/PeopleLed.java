@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
+import io.clientele.kit.Text;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people whose head somebody is; they get another one. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class PeopleLed implements Handover {
 
   private final JdbcClient jdbc;
@@ -45,6 +45,11 @@ class PeopleLed implements Handover {
   }
 
   @Override
+  public Text one() {
+    return Text.of("people.handover.person");
+  }
+
+  @Override
   public Set<Role> successors() {
     return Set.of();
   }
@@ -56,6 +61,7 @@ class PeopleLed implements Handover {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public List<Long> hold(EmployeeId leaver) {
     return led(leaver, " for update");
   }
@@ -88,6 +94,7 @@ class PeopleLed implements Handover {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public void pass(Passing passing, Collection<Long> things) {
     var names = names(things);
     var heir = new Head(passing.to().id().value(), passing.to().name());

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Text;
+import io.clientele.kit.ui.Confirm;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.PageHead;
 import io.clientele.kit.ui.Saving;
@@ -24,6 +26,7 @@ import io.clientele.people.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One employee: data, roles, the account, and what other modules add. */
 @Route("admin/employees/:employee")
@@ -35,10 +38,13 @@ class EmployeeView extends VerticalLayout implements BeforeEnterObserver, HasDyn
 
   private final Employees employees;
   private final Departments departments;
+  private final LeaverPage leavers;
   private final List<EmployeePart> parts;
   private String title = "";
 
-  EmployeeView(Employees employees, Departments departments, List<EmployeePart> parts) {
+  EmployeeView(
+      Employees employees, Departments departments, LeaverPage leavers, List<EmployeePart> parts) {
+    this.leavers = leavers;
     this.employees = employees;
     this.departments = departments;
     this.parts = parts.stream().sorted(Comparator.comparingInt(EmployeePart::order)).toList();
@@ -97,18 +103,33 @@ class EmployeeView extends VerticalLayout implements BeforeEnterObserver, HasDyn
 
   private Component account(EmployeeCard card) {
     if (card.enabled()) {
-      return new Button(
-          text("people.employee.disable"),
-          click ->
-              new ReasonDialog(
-                      text("people.employee.disable-title", card.details().name()),
-                      text("people.employee.disable-hint"),
-                      text("people.employee.disable"),
-                      why -> act(card.id(), () -> employees.disable(card.id(), why)))
-                  .open());
+      return new Button(text("people.employee.disable"), click -> disable(card));
     }
     return new Button(
         text("people.employee.enable"), click -> act(card.id(), () -> employees.enable(card.id())));
+  }
+
+  /** Whoever owns something hands it over first, or in the same act. */
+  private void disable(EmployeeCard card) {
+    var name = card.details().name();
+    var owned = employees.owned(card.id());
+    if (owned.isEmpty()) {
+      new ReasonDialog(
+              text("people.employee.disable-title", name),
+              text("people.employee.disable-hint"),
+              text("people.employee.disable"),
+              why -> act(card.id(), () -> employees.disable(card.id(), why)))
+          .open();
+    } else {
+      Confirm.ask(
+          text("people.employee.disable-title", name),
+          text(
+              "people.employee.owns",
+              name,
+              owned.stream().map(Text::inWords).collect(Collectors.joining(", "))),
+          text("people.employee.hand-over"),
+          () -> leavers.open(card.id()));
+    }
   }
 
   private boolean act(EmployeeId id, Runnable act) {
