@@ -3,6 +3,7 @@ package io.clientele.profiles;
 import io.clientele.clients.ClientId;
 import io.clientele.contacts.ContactId;
 import io.clientele.kit.EditConflict;
+import io.clientele.kit.Stamp;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -63,6 +64,17 @@ class Profile {
 
   long version() {
     return Objects.requireNonNullElse(version, UNSAVED);
+  }
+
+  /** When and by whom it was changed last. */
+  Stamp stamp() {
+    return new Stamp(changedAt, changedBy);
+  }
+
+  /** A change was taken back whole, so the one before it is the last again. */
+  void restamp(Stamp stamp) {
+    changedBy = stamp.by();
+    changedAt = stamp.at();
   }
 
   ProfileDetails details() {

@@ -39,7 +39,7 @@ public record ProfileDetails(
   /**
    * @throws Refusal when something cannot be right
    */
-  ProfileDetails checked() {
+  public ProfileDetails checked() {
     var clean =
         new ProfileDetails(
             kind,

@@ -2,6 +2,7 @@ package io.clientele.terms;
 
 import io.clientele.clients.ClientId;
 import io.clientele.kit.EditConflict;
+import io.clientele.kit.Stamp;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +50,17 @@ class Terms {
 
   long version() {
     return Objects.requireNonNullElse(version, UNSAVED);
+  }
+
+  /** When and by whom it was changed last. */
+  Stamp stamp() {
+    return new Stamp(changedAt, changedBy);
+  }
+
+  /** A change was taken back whole, so the one before it is the last again. */
+  void restamp(Stamp stamp) {
+    changedBy = stamp.by();
+    changedAt = stamp.at();
   }
 
   TermsDetails details() {

@@ -37,7 +37,7 @@ public record TermsDetails(
   /**
    * @throws Refusal when something cannot be right
    */
-  TermsDetails checked() {
+  public TermsDetails checked() {
     if (paymentDays != null && (paymentDays < 0 || paymentDays > MOST_DAYS)) {
       throw Refusal.because("terms.refused.days", MOST_DAYS);
     }
