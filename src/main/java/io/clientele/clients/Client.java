@@ -253,6 +253,24 @@ class Client {
     touch(by, at);
   }
 
+  /** Comes with a status; who is dormant was a client before. */
+  void begin(ClientStatus first, String reason, String by, Instant at) {
+    if (first == status) {
+      return;
+    }
+    if (!status.canBecome(first)) {
+      become(ClientStatus.CLIENT, "", by, at);
+    }
+    become(first, reason, by, at);
+  }
+
+  /** A change of status was taken back. */
+  void recall(ClientStatus before, String reason, String by, Instant at) {
+    status = before;
+    statusReason = reason;
+    touch(by, at);
+  }
+
   void assess(Completeness complete) {
     completeness = complete.score();
   }

@@ -1,5 +1,6 @@
 package io.clientele.clients;
 
+import io.clientele.journal.Change;
 import io.clientele.journal.Changes;
 import io.clientele.journal.Journal;
 import io.clientele.kit.FieldMerge;
@@ -40,6 +41,9 @@ public class ClientReversals {
   /** A change of a card: the fields and its stamp, before and after. */
   public record Revision(
       ClientDetails before, ClientDetails after, Stamp stampBefore, Stamp stampAfter) {}
+
+  /** How the house stands with a client, and why. */
+  public record Standing(ClientStatus status, String reason) {}
 
   /** The stamp of a card that the viewer has just changed. */
   public Stamp stamp(ClientId id) {
@@ -104,6 +108,36 @@ public class ClientReversals {
       files.save(client);
     }
     return stays.stream().map(ClientHistory::label).toList();
+  }
+
+  /**
+   * Gives the client the former status back, save when somebody changed it again. To be followed by
+   * {@link #revert}, which looks after the stamp.
+   *
+   * @return the words for the status when it stays
+   */
+  public List<String> restore(
+      ClientId id, Standing before, Standing after, Stamp stampAfter, String why) {
+    var taken = files.take(id, Right.CHANGE);
+    var client = taken.client();
+    var now = new Standing(client.status(), client.statusReason());
+    if (!now.equals(after)) {
+      return now.equals(before) ? List.of() : List.of(ClientHistory.label("status"));
+    }
+    var untouched = stamp(client).isSame(stampAfter);
+    client.recall(
+        before.status(),
+        before.reason(),
+        untouched ? stampAfter.by() : taken.by(),
+        untouched ? stampAfter.at() : clock.instant());
+    files.save(client);
+    journal.record(
+        taken.actor(),
+        "client.status",
+        ClientFiles.subject(client),
+        List.of(new Change("status", after.status().name(), before.status().name())),
+        why);
+    return List.of();
   }
 
   /** To have looked at a card, or to keep it at hand, is no work with it. */

@@ -1,5 +1,6 @@
 package io.clientele.clients;
 
+import io.clientele.clients.ClientFounders.Founder;
 import io.clientele.journal.Actor;
 import io.clientele.journal.Change;
 import io.clientele.journal.Changes;
@@ -8,7 +9,6 @@ import io.clientele.kit.EditConflict;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
-import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Right;
 import io.clientele.people.Role;
@@ -16,7 +16,7 @@ import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +30,7 @@ public class Clients {
   private final Viewers viewers;
   private final Journal journal;
   private final ClientNews news;
+  private final ClientFounders founders;
   private final Clock clock;
 
   Clients(
@@ -38,12 +39,14 @@ public class Clients {
       Viewers viewers,
       Journal journal,
       ClientNews news,
+      ClientFounders founders,
       Clock clock) {
     this.files = files;
     this.scopes = scopes;
     this.viewers = viewers;
     this.journal = journal;
     this.news = news;
+    this.founders = founders;
     this.clock = clock;
   }
 
@@ -53,26 +56,44 @@ public class Clients {
    * @throws Refusal when something cannot be right, or the number exists
    */
   public ClientId create(ClientDetails details) {
-    var actor = requireFounder();
-    var client = create(details, ClientStatus.PROSPECT, actor);
-    news.created(client, actor);
+    var founder = founders.founder(null);
+    var client = create(details, Beginning.AS_PROSPECT, founder);
+    news.created(client, founder.actor());
     return client.id();
   }
 
   /** The same for one of many: whoever takes a list in tells of all together. */
   public ClientId create(ClientDetails details, ClientStatus status) {
-    return create(details, status, requireFounder()).id();
+    return create(details, new Beginning(status, "", null));
   }
 
-  private Client create(ClientDetails details, ClientStatus status, Actor actor) {
+  /**
+   * The same for one of many who has a history with the house already.
+   *
+   * @throws Refusal when the status lacks its reason, or the viewer may not give to that owner
+   */
+  public ClientId create(ClientDetails details, Beginning beginning) {
+    return create(details, beginning, founders.founder(beginning.owner())).id();
+  }
+
+  /**
+   * How a card begins that is put in for somebody else, or of a client known before.
+   *
+   * @param owner null for whom the viewer works for
+   */
+  public record Beginning(ClientStatus status, String reason, @Nullable EmployeeId owner) {
+
+    static final Beginning AS_PROSPECT = new Beginning(ClientStatus.PROSPECT, "", null);
+  }
+
+  private Client create(ClientDetails details, Beginning beginning, Founder founder) {
     files.requireFree(details.number());
+    var actor = founder.actor();
     var by = actor.inWords();
     var checked = details.checked();
-    var scope = scopes.open(owner(actor), department(actor), actor);
+    var scope = scopes.open(founder.owner(), founder.department(), actor);
     var client = new Client(checked, scope, by, clock.instant());
-    if (status != ClientStatus.PROSPECT) {
-      client.become(status, "", by, clock.instant());
-    }
+    client.begin(beginning.status(), beginning.reason(), by, clock.instant());
     files.add(client);
     journal.record(
         actor,
@@ -181,21 +202,5 @@ public class Clients {
         ClientFiles.subject(taken.client()),
         changes,
         reason.isEmpty() ? null : reason);
-  }
-
-  private static EmployeeId owner(Actor actor) {
-    var owner = actor.forId() == null ? actor.id() : actor.forId();
-    return new EmployeeId(Objects.requireNonNull(owner));
-  }
-
-  private DepartmentId department(Actor actor) {
-    var owner = owner(actor);
-    return viewers
-        .current()
-        .persons()
-        .filter(person -> person.id().equals(owner))
-        .findFirst()
-        .orElseThrow(NotFound::new)
-        .department();
   }
 }
