@@ -163,7 +163,7 @@ public record ContactDetails(
    * @param country of the client, from where telephone numbers are written
    * @throws Refusal when something cannot be right
    */
-  ContactDetails checked(String country, LocalDate today) {
+  public ContactDetails checked(String country, LocalDate today) {
     var clean = sound(country);
     return new ContactDetails(
         clean.firstName,

@@ -80,7 +80,7 @@ class ChunkWork {
     var counts = Counts.NONE;
     var reasons = new ArrayList<RefusedRow>();
     var written = new ArrayList<RowTraces.Trace>();
-    var batch = target.open(rows, run.mapping());
+    var batch = target.open(run.fileName(), rows, run.mapping());
     for (var row : rows) {
       var verdict = decision.apply(batch, row);
       counts = counts.plus(verdict.outcome());

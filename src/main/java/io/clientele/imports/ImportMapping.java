@@ -2,12 +2,10 @@ package io.clientele.imports;
 
 import io.clientele.kit.Refusal;
 import io.clientele.tables.SourceRow;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,13 +37,15 @@ public record ImportMapping(Map<Integer, String> fields, String match, ImportMod
   static ImportMapping guess(List<String> headings, List<ImportField> fields) {
     var meanings = new HashMap<String, String>();
     for (var field : fields) {
-      meanings.putIfAbsent(plain(field.key()), field.key());
-      meanings.putIfAbsent(plain(field.inWords()), field.key());
-      field.synonyms().forEach(synonym -> meanings.putIfAbsent(plain(synonym), field.key()));
+      meanings.putIfAbsent(Wordings.plain(field.key()), field.key());
+      meanings.putIfAbsent(Wordings.plain(field.inWords()), field.key());
+      field
+          .synonyms()
+          .forEach(synonym -> meanings.putIfAbsent(Wordings.plain(synonym), field.key()));
     }
     var mapping = new LinkedHashMap<Integer, String>();
     for (var column = 0; column < headings.size(); column++) {
-      var field = meanings.get(plain(headings.get(column)));
+      var field = meanings.get(Wordings.plain(headings.get(column)));
       if (field != null && !mapping.containsValue(field)) {
         mapping.put(column, field);
       }
@@ -105,12 +105,5 @@ public record ImportMapping(Map<Integer, String> fields, String match, ImportMod
     var values = new HashMap<String, String>();
     fields.forEach((column, field) -> values.put(field, source.cells().get(column)));
     return new ImportRow(source.line(), values);
-  }
-
-  /** A heading without what different hands write differently. */
-  private static String plain(String heading) {
-    return Normalizer.normalize(
-            heading.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFKD)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

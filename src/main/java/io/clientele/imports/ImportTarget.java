@@ -36,9 +36,10 @@ public interface ImportTarget {
    * Opens the next rows of a file, never more than {@link ImportBatch#LARGEST}: the moment to look
    * up in one query what they match. It is closed by being forgotten.
    *
+   * @param list the name of the file
    * @param mapping of the run, for how rows are recognised and what may be done
    */
-  ImportBatch open(List<ImportRow> rows, ImportMapping mapping);
+  ImportBatch open(String list, List<ImportRow> rows, ImportMapping mapping);
 
   /**
    * Takes a row back, with a journal entry, in one transaction with others; the last row of a file

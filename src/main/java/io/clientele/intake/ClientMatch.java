@@ -39,7 +39,7 @@ enum ClientMatch {
       case NUMBER ->
           row.number().isEmpty() ? List.of() : List.of(ClientMatches.numberKey(row.number()));
       case NAME_AND_CITY -> List.of(ClientMatches.nameKey(row.name(), row.city()));
-      case MAIL -> row.mail().isEmpty() ? List.of() : List.of(ClientMatches.mailKey(row.mail()));
+      case MAIL -> row.mails().stream().map(ClientMatches::mailKey).toList();
     };
   }
 }

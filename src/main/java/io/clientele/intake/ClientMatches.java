@@ -103,7 +103,7 @@ class ClientMatches {
   /** Addresses are kept as they were written. */
   private static List<String> spellings(Collection<ImportedClient> rows) {
     return rows.stream()
-        .map(ImportedClient::mail)
+        .flatMap(row -> row.mails().stream())
         .flatMap(mail -> Stream.of(mail, mail.toLowerCase(Locale.ROOT)))
         .toList();
   }
@@ -185,7 +185,10 @@ class ClientMatches {
       if (match == ClientMatch.USUAL) {
         return usual(row);
       }
-      return match.keys(row).stream().flatMap(key -> at(key, client -> true).stream()).toList();
+      return match.keys(row).stream()
+          .flatMap(key -> at(key, client -> true).stream())
+          .distinct()
+          .toList();
     }
 
     /** By the number, else by the tax number, else by name and city. */

@@ -4,120 +4,151 @@ import io.clientele.clients.ClientCard;
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientReversals;
+import io.clientele.clients.ClientReversals.Standing;
+import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Clients;
-import io.clientele.clients.SearchText;
-import io.clientele.contacts.ContactCard;
-import io.clientele.contacts.ContactDetails;
-import io.clientele.contacts.ContactReversals;
-import io.clientele.contacts.Contacts;
-import io.clientele.contacts.PersonName;
+import io.clientele.clients.Clients.Beginning;
 import io.clientele.intake.RowTrace.NewCard;
-import io.clientele.intake.RowTrace.PersonTrace;
+import io.clientele.intake.RowTrace.StatusTrace;
+import io.clientele.kit.Reason;
+import io.clientele.kit.Refusal;
 import io.clientele.kit.Stamp;
-import java.util.Optional;
+import io.clientele.people.EmployeeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Brings what a row says onto a card and its person, and remembers how to take that back. */
+/** Brings what a row says onto a card and all that hangs on it, and remembers what it was. */
 @Component
 class ClientRows {
 
   private final Clients clients;
-  private final Contacts contacts;
   private final ClientReversals reversals;
-  private final ContactReversals personReversals;
+  private final PersonRows persons;
+  private final ProfileRows profiles;
+  private final TermsRows terms;
 
   ClientRows(
       Clients clients,
-      Contacts contacts,
       ClientReversals reversals,
-      ContactReversals personReversals) {
+      PersonRows persons,
+      ProfileRows profiles,
+      TermsRows terms) {
     this.clients = clients;
-    this.contacts = contacts;
     this.reversals = reversals;
-    this.personReversals = personReversals;
+    this.persons = persons;
+    this.profiles = profiles;
+    this.terms = terms;
   }
 
   /** What a row means for a card that there is: as it is, and as it would be. */
-  record Plan(ClientCard card, ClientDetails details, @Nullable PersonPlan person) {
+  record Plan(
+      ClientCard card,
+      ClientDetails details,
+      @Nullable Standing standing,
+      PersonRows.@Nullable Plan person,
+      ProfileRows.@Nullable Plan profile,
+      TermsRows.@Nullable Plan terms) {
 
     boolean changesCard() {
       return !details.equals(card.details());
     }
 
     boolean changesAnything() {
-      return changesCard() || person != null;
+      return changesCard()
+          || standing != null
+          || person != null
+          || profile != null
+          || terms != null;
+    }
+
+    boolean setsTermsUnasked() {
+      return terms != null && !terms.isAllowed();
     }
   }
 
-  /** What a row means for a person; {@code known} is null for a new one. */
-  record PersonPlan(@Nullable ContactCard known, ContactDetails details) {}
-
-  ClientDetails newCard(ImportedClient row) {
-    return row.over(ClientDetails.named(row.name()));
-  }
-
-  Optional<ContactDetails> newPerson(ImportedClient row, String country) {
-    return row.person()
-        .map(name -> row.over(ContactDetails.named(name.first(), name.last()), country));
-  }
-
-  Plan plan(ClientId id, ImportedClient row) {
+  Plan plan(ClientId id, ImportedRow row) {
     var card = clients.card(id);
-    var details = row.over(card.details());
+    var details = row.client().over(card.details());
     return new Plan(
-        card, details, row.person().map(name -> plan(id, row, name, details)).orElse(null));
+        card,
+        details,
+        standing(card, row.client()),
+        persons.plan(id, row.person(), details.country()),
+        profiles.plan(id, row.profile()),
+        terms.plan(id, row.terms()));
   }
 
-  private @Nullable PersonPlan plan(
-      ClientId id, ImportedClient row, PersonName name, ClientDetails client) {
-    var written = SearchText.fold((name.first() + " " + name.last()).strip());
-    var known =
-        contacts.of(id).stream()
-            .filter(contact -> SearchText.fold(contact.details().name()).equals(written))
-            .findFirst();
-    if (known.isEmpty()) {
-      return newPerson(row, client.country())
-          .map(details -> new PersonPlan(null, details))
-          .orElseThrow();
+  private static @Nullable Standing standing(ClientCard card, ImportedClient row) {
+    var next = row.status(card.status());
+    if (next == card.status()) {
+      return null;
     }
-    var details = row.over(known.get().details(), client.country());
-    return details.equals(known.get().details()) ? null : new PersonPlan(known.get(), details);
+    if (!card.status().canBecome(next)) {
+      throw Refusal.because("clients.refused.status", card.status().inWords(), next.inWords());
+    }
+    requireReason(card.status(), next, row);
+    return new Standing(next, Reason.orEmpty(row.statusReason()));
   }
 
-  RowTrace create(ClientDetails details, ImportedClient row) {
-    var person = newPerson(row, details.country());
-    var id = clients.create(details, row.status());
-    var trace =
-        person.map(contact -> new PersonTrace(contacts.add(id, contact).value(), contact, null));
-    return new RowTrace(id.value(), new NewCard(details, row.status()), null, trace.orElse(null));
+  private static void requireReason(ClientStatus from, ClientStatus next, ImportedClient row) {
+    if (from.needsReason(next) && row.statusReason().isBlank()) {
+      throw Refusal.because("clients.refused.status-reason");
+    }
+  }
+
+  /**
+   * The card that a row makes; nothing is written.
+   *
+   * @throws Refusal when something of the row cannot be right
+   */
+  ClientDetails newCard(ImportedRow row) {
+    var details = row.client().over(ClientDetails.named(row.client().name()));
+    requireReason(ClientStatus.PROSPECT, row.client().status(), row.client());
+    persons.newPerson(row.person(), details.country());
+    profiles.check(row.profile());
+    terms.check(row.terms());
+    return details;
+  }
+
+  /**
+   * @param owner null for whom the importer works for
+   */
+  RowTrace create(ClientDetails details, ImportedRow row, @Nullable EmployeeId owner) {
+    var status = row.client().status();
+    var beginning = new Beginning(status, row.client().statusReason(), owner);
+    var person = persons.newPerson(row.person(), details.country());
+    var id = clients.create(details, beginning);
+    var trace = person == null ? null : persons.add(id, person);
+    var profile = profiles.plan(id, row.profile());
+    var agreed = terms.plan(id, row.terms());
+    return new RowTrace(
+        id.value(),
+        new NewCard(details, status),
+        null,
+        trace,
+        null,
+        profile == null ? null : profiles.write(id, profile),
+        agreed == null ? null : terms.write(id, agreed));
   }
 
   RowTrace update(Plan plan) {
     var card = plan.card();
+    var id = card.id();
     if (plan.changesCard()) {
-      clients.revise(card.id(), card.version(), plan.details());
+      clients.revise(id, card.version(), plan.details());
     }
-    var person = plan.person() == null ? null : write(card.id(), plan.person());
+    var status = plan.standing() == null ? null : become(card, plan.standing());
+    var person = plan.person() == null ? null : persons.write(id, plan.person());
+    var profile = plan.profile() == null ? null : profiles.write(id, plan.profile());
+    var agreed = plan.terms() == null ? null : terms.write(id, plan.terms());
     var before = new Stamp(card.changedAt(), card.changedBy());
     var revision =
-        new ClientReversals.Revision(
-            card.details(), plan.details(), before, reversals.stamp(card.id()));
-    return new RowTrace(card.id().value(), null, revision, person);
+        new ClientReversals.Revision(card.details(), plan.details(), before, reversals.stamp(id));
+    return new RowTrace(id.value(), null, revision, person, status, profile, agreed);
   }
 
-  private PersonTrace write(ClientId client, PersonPlan plan) {
-    var known = plan.known();
-    if (known == null) {
-      return new PersonTrace(contacts.add(client, plan.details()).value(), plan.details(), null);
-    }
-    contacts.revise(known.id(), known.version(), plan.details());
-    var revision =
-        new ContactReversals.Revision(
-            known.details(),
-            plan.details(),
-            new Stamp(known.changedAt(), known.changedBy()),
-            personReversals.stamp(known.id()));
-    return new PersonTrace(known.id().value(), null, revision);
+  private StatusTrace become(ClientCard card, Standing next) {
+    clients.become(card.id(), next.status(), next.reason());
+    return new StatusTrace(new Standing(card.status(), card.statusReason()), next);
   }
 }

@@ -6,6 +6,8 @@ import io.clientele.contacts.ContactId;
 import io.clientele.contacts.ContactReversals;
 import io.clientele.intake.RowTrace.PersonTrace;
 import io.clientele.kit.Text;
+import io.clientele.profiles.ProfileReversals;
+import io.clientele.terms.TermsReversals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,18 @@ class ClientUndo {
 
   private final ClientReversals clients;
   private final ContactReversals contacts;
+  private final ProfileReversals profiles;
+  private final TermsReversals terms;
 
-  ClientUndo(ClientReversals clients, ContactReversals contacts) {
+  ClientUndo(
+      ClientReversals clients,
+      ContactReversals contacts,
+      ProfileReversals profiles,
+      TermsReversals terms) {
     this.clients = clients;
     this.contacts = contacts;
+    this.profiles = profiles;
+    this.terms = terms;
   }
 
   /** What stays and why. */
@@ -31,6 +41,12 @@ class ClientUndo {
     var client = new ClientId(trace.client());
     var person = trace.person();
     if (trace.created() != null) {
+      if (trace.terms() != null) {
+        terms.withdraw(client, trace.terms().after(), why);
+      }
+      if (trace.profile() != null) {
+        profiles.withdraw(client, trace.profile().after(), why);
+      }
       if (person != null && person.created() != null) {
         contacts.withdraw(new ContactId(person.contact()), person.created(), why);
       }
@@ -39,6 +55,17 @@ class ClientUndo {
     }
     var stays = new ArrayList<String>();
     var obstacle = person == null ? Optional.<Text>empty() : undo(person, why, stays);
+    if (trace.terms() != null) {
+      stays.addAll(terms.revert(client, trace.terms(), why));
+    }
+    if (trace.profile() != null) {
+      stays.addAll(profiles.revert(client, trace.profile(), why));
+    }
+    if (trace.revised() != null && trace.status() != null) {
+      var status = trace.status();
+      var stamp = trace.revised().stampAfter();
+      stays.addAll(clients.restore(client, status.before(), status.after(), stamp, why));
+    }
     if (trace.revised() != null) {
       stays.addAll(clients.revert(client, trace.revised(), why));
     }

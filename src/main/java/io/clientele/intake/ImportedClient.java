@@ -8,46 +8,71 @@ import io.clientele.addresses.Phone;
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientDetails.Grade;
 import io.clientele.clients.ClientStatus;
-import io.clientele.contacts.ContactDetails;
-import io.clientele.contacts.PersonName;
 import io.clientele.imports.ImportRow;
 import io.clientele.kit.Refusal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * What a row of a file says of a client. Only filled cells count; numbers and mails are added to
- * those that are known, never taken away. Where no contact is named, theirs are the client's own.
+ * What a row of a file says of a client's card. Only filled cells count; numbers and mails are
+ * added to those that are known, never taken away. Where no contact is named, theirs are the
+ * client's own.
  */
-record ImportedClient(ImportRow row) {
+record ImportedClient(Cells cells) {
+
+  ImportedClient(ImportRow row) {
+    this(new Cells(row));
+  }
 
   String name() {
-    return row.text(LEGAL_NAME);
+    return cells.text(LEGAL_NAME);
   }
 
   String number() {
-    return row.text(NUMBER);
+    return cells.text(NUMBER);
   }
 
   String taxKey() {
-    return ClientDetails.taxKey(row.text(TAX_NUMBER));
+    return ClientDetails.taxKey(cells.text(TAX_NUMBER));
   }
 
-  String mail() {
-    return row.text(MAIL);
+  /** The client's own, not those of a contact. */
+  List<String> mails() {
+    return Stream.of(MAIL, SECOND_MAIL)
+        .flatMap(field -> cells.several(field, WrittenLists.MAILS).stream())
+        .toList();
   }
 
   String city() {
-    return row.text(CITY);
+    return cells.text(CITY);
   }
 
-  /** Who has a customer number is more than a prospect. */
+  String owner() {
+    return cells.text(OWNER);
+  }
+
+  /** Where the row is silent, who has a customer number is more than a prospect. */
   ClientStatus status() {
-    return number().isEmpty() ? ClientStatus.PROSPECT : ClientStatus.CLIENT;
+    return status(number().isEmpty() ? ClientStatus.PROSPECT : ClientStatus.CLIENT);
+  }
+
+  /**
+   * @throws Refusal when the word is none
+   */
+  ClientStatus status(ClientStatus known) {
+    return Objects.requireNonNull(
+        cells.word(ClientStatus.class, STATUS, known, ClientStatus::inWords));
+  }
+
+  String statusReason() {
+    return cells.text(STATUS_REASON);
+  }
+
+  private boolean namesNobody() {
+    return ImportedPerson.name(cells).isEmpty();
   }
 
   /**
@@ -58,137 +83,98 @@ record ImportedClient(ImportRow row) {
   ClientDetails over(ClientDetails known) {
     var addresses = addresses(known.addresses());
     var country =
-        addresses.stream().map(Address::country).filter(code -> !code.isEmpty()).findFirst();
-    var phones = new ArrayList<>(known.phones());
-    addPhone(phones, Phone.Kind.OFFICE, row.text(PHONE), country.orElse(""));
-    addPhone(phones, Phone.Kind.FAX, row.text(FAX), country.orElse(""));
-    if (person().isEmpty()) {
-      addPhone(phones, Phone.Kind.OFFICE, row.text(CONTACT_PHONE), country.orElse(""));
-    }
+        addresses.stream()
+            .map(Address::country)
+            .filter(code -> !code.isEmpty())
+            .findFirst()
+            .orElse("");
     return new ClientDetails(
-            filled(LEGAL_NAME, known.legalName()),
-            filled(SHORT_NAME, known.shortName()),
-            filled(NUMBER, known.number()),
-            filled(TAX_NUMBER, known.taxNumber()),
-            filled(REGISTRATION_NUMBER, known.registrationNumber()),
+            cells.filled(LEGAL_NAME, known.legalName()),
+            cells.filled(SHORT_NAME, known.shortName()),
+            cells.filled(NUMBER, known.number()),
+            cells.filled(TAX_NUMBER, known.taxNumber()),
+            cells.filled(REGISTRATION_NUMBER, known.registrationNumber()),
             addresses,
-            phones,
-            with(known.mails(), row.text(MAIL), person().isEmpty() ? row.text(CONTACT_MAIL) : ""),
-            filled(SITE, known.site()),
-            grade(known.grade()),
-            filled(INDUSTRY, known.industry()),
-            with(known.tags(), row.text(TAGS).split("[,;]")),
-            filled(NOTES, known.notes()))
+            phones(known.phones(), country),
+            WrittenLists.with(known.mails(), allMails()),
+            cells.filled(SITE, known.site()),
+            cells.word(Grade.class, GRADE, known.grade(), Grade::name),
+            cells.filled(INDUSTRY, known.industry()),
+            WrittenLists.with(known.tags(), cells.several(TAGS, "[,;|\\n]")),
+            cells.filled(NOTES, known.notes()))
         .checked();
   }
 
-  /** The position of nobody; there is no place for it on a card. */
-  Optional<String> positionOfNobody() {
-    return Optional.of(row.text(CONTACT_POSITION))
-        .filter(position -> !position.isEmpty() && person().isEmpty());
+  private List<String> allMails() {
+    var ofNobody =
+        namesNobody() ? cells.several(CONTACT_MAIL, WrittenLists.MAILS) : List.<String>of();
+    return Stream.concat(mails().stream(), ofNobody.stream()).toList();
   }
 
-  /** The person of the row; empty when it names none. */
-  Optional<PersonName> person() {
-    var name = row.text(CONTACT_NAME);
-    return name.isEmpty() ? Optional.empty() : Optional.of(PersonName.of(name));
-  }
-
-  /**
-   * What the row says of a person; a new one has the row's name.
-   *
-   * @throws Refusal when a cell cannot be right
-   */
-  ContactDetails over(ContactDetails known, String country) {
-    var phones = new ArrayList<>(known.phones());
-    addPhone(phones, Phone.Kind.OFFICE, row.text(CONTACT_PHONE), country);
-    return new ContactDetails(
-            known.firstName(),
-            known.lastName(),
-            known.salutation(),
-            filled(CONTACT_POSITION, known.position()),
-            phones,
-            with(known.mails(), row.text(CONTACT_MAIL)),
-            known.birthday(),
-            known.language(),
-            known.offers(),
-            known.greetings(),
-            known.doNotCall(),
-            known.left(),
-            known.background())
-        .sound(country);
-  }
-
-  private List<Address> addresses(List<Address> known) {
-    var first =
-        known.isEmpty() ? new Address(Address.Kind.ACTUAL, "", "", "", "", "") : known.getFirst();
-    var told =
-        new Address(
-            first.kind(),
-            filled(STREET, first.street()),
-            filled(POSTAL_CODE, first.postalCode()),
-            filled(CITY, first.city()),
-            filled(REGION, first.region()),
-            country(first.country()));
-    var addresses = new ArrayList<>(known);
-    if (addresses.isEmpty()) {
-      addresses.add(told);
-    } else {
-      addresses.set(0, told);
+  private List<Phone> phones(List<Phone> known, String country) {
+    var phones = new WrittenLists.Phones(known, country);
+    phones.add(Phone.Kind.OFFICE, cells.several(PHONE, WrittenLists.PHONES));
+    phones.add(Phone.Kind.OFFICE, cells.several(SECOND_PHONE, WrittenLists.PHONES));
+    phones.add(Phone.Kind.FAX, cells.several(FAX, WrittenLists.PHONES));
+    if (namesNobody()) {
+      phones.add(Phone.Kind.OFFICE, cells.several(CONTACT_PHONE, WrittenLists.PHONES));
+      phones.add(Phone.Kind.MOBILE, cells.several(CONTACT_MOBILE, WrittenLists.PHONES));
     }
+    return phones.all();
+  }
+
+  /** The address without a kind is the first one that has no columns of its own. */
+  private List<Address> addresses(List<Address> known) {
+    var addresses = new ArrayList<>(known);
+    put(addresses, Address.Kind.ACTUAL, ADDRESS, address -> !hasOwnColumns(address.kind()));
+    put(addresses, LEGAL_ADDRESS, Address.Kind.LEGAL);
+    put(addresses, DELIVERY_ADDRESS, Address.Kind.DELIVERY);
     return addresses;
   }
 
-  private String country(String known) {
-    var written = row.text(COUNTRY);
+  private boolean hasOwnColumns(Address.Kind kind) {
+    return switch (kind) {
+      case ACTUAL -> false;
+      case LEGAL -> LEGAL_ADDRESS.all().stream().anyMatch(cells.row()::has);
+      case DELIVERY -> DELIVERY_ADDRESS.all().stream().anyMatch(cells.row()::has);
+    };
+  }
+
+  private void put(List<Address> addresses, AddressFields fields, Address.Kind kind) {
+    put(addresses, kind, fields, address -> address.kind() == kind);
+  }
+
+  private void put(
+      List<Address> addresses, Address.Kind kind, AddressFields fields, Predicate<Address> meant) {
+    if (!cells.anyFilled(fields.all())) {
+      return;
+    }
+    var before =
+        addresses.stream()
+            .filter(meant)
+            .findFirst()
+            .orElseGet(() -> new Address(kind, "", "", "", "", ""));
+    var told =
+        new Address(
+            before.kind(),
+            cells.filled(fields.street(), before.street()),
+            cells.filled(fields.postalCode(), before.postalCode()),
+            cells.filled(fields.city(), before.city()),
+            cells.filled(fields.region(), before.region()),
+            country(fields, before.country()));
+    var place = addresses.indexOf(before);
+    if (place < 0) {
+      addresses.add(told);
+    } else {
+      addresses.set(place, told);
+    }
+  }
+
+  private String country(AddressFields fields, String known) {
+    var written = cells.text(fields.country());
     return written.isEmpty()
         ? known
         : Countries.code(written)
             .orElseThrow(() -> Refusal.because("intake.refused.unknown-country", written));
-  }
-
-  private @Nullable Grade grade(@Nullable Grade known) {
-    var written = row.text(GRADE).toUpperCase(Locale.ROOT);
-    if (written.isEmpty()) {
-      return known;
-    }
-    return Arrays.stream(Grade.values())
-        .filter(grade -> grade.name().equals(written))
-        .findFirst()
-        .orElseThrow(() -> Refusal.because("intake.refused.grade", written));
-  }
-
-  private static void addPhone(
-      List<Phone> phones, Phone.Kind kind, String written, String country) {
-    if (written.isEmpty()) {
-      return;
-    }
-    var phone = Phone.of(kind, written, country);
-    var fax = kind == Phone.Kind.FAX;
-    if (phones.stream()
-        .filter(known -> (known.kind() == Phone.Kind.FAX) == fax)
-        .noneMatch(known -> isSame(known, phone))) {
-      phones.add(phone);
-    }
-  }
-
-  private static boolean isSame(Phone one, Phone other) {
-    return one.written().equals(other.written())
-        || (!one.e164().isEmpty() && one.e164().equals(other.e164()));
-  }
-
-  private static List<String> with(List<String> known, String... more) {
-    var words = new ArrayList<>(known);
-    for (var word : more) {
-      if (!word.isBlank() && words.stream().noneMatch(word.strip()::equalsIgnoreCase)) {
-        words.add(word.strip());
-      }
-    }
-    return words;
-  }
-
-  private String filled(String field, String known) {
-    var told = row.text(field);
-    return told.isEmpty() ? known : told;
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Takes lists of clients in: what a column means, which client a row means, and what of a row comes
- * into the card and its contact. The wizard and the work in the background are those of {@code
- * imports}.
+ * onto the card, to its contact, into its profile and its terms. The wizard and the work in the
+ * background are those of {@code imports}.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -14,7 +14,9 @@
       "imports::ui",
       "clients",
       "clients::ui",
-      "contacts"
+      "contacts",
+      "profiles",
+      "terms"
     })
 @NullMarked
 package io.clientele.intake;

@@ -76,7 +76,7 @@ public class CrateTarget implements ImportTarget {
   }
 
   @Override
-  public ImportBatch open(List<ImportRow> rows, ImportMapping mapping) {
+  public ImportBatch open(String list, List<ImportRow> rows, ImportMapping mapping) {
     var known = new HashMap<String, Long>();
     jdbc.sql("select sha256, size from documents_content where sha256 in (:numbers)")
         .param("numbers", rows.stream().map(row -> row.text("number")).toList())

@@ -174,7 +174,7 @@ class ClientImportTests {
   void refusesAnUnknownCountryAndKeepsTheRestOut() {
     var row = row("legalName", "Poseidon" + series, "country", "Atlantis");
 
-    var verdict = as(anna, () -> target.open(List.of(row), MAPPING).check(row));
+    var verdict = as(anna, () -> target.open("list.csv", List.of(row), MAPPING).check(row));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(Objects.requireNonNull(verdict.reason()).inWords()).contains("Atlantis");
@@ -208,7 +208,7 @@ class ClientImportTests {
 
     assertThat(apply(anna, row).outcome()).isEqualTo(Outcome.REFUSED);
 
-    var verdict = as(anna, () -> target.open(List.of(row), MAPPING).check(row));
+    var verdict = as(anna, () -> target.open("list.csv", List.of(row), MAPPING).check(row));
     assertThat(Objects.requireNonNull(verdict.reason()).inWords())
         .startsWith("“Head of purchasing” is the position of a contact whose name is missing.");
     assertThat(as(anna, () -> list.count(words("Nameless" + series)))).isZero();
@@ -222,7 +222,7 @@ class ClientImportTests {
     apply(anna, known);
 
     for (var bad : List.of(row, worse)) {
-      var verdict = as(anna, () -> target.open(List.of(bad), MAPPING).check(bad));
+      var verdict = as(anna, () -> target.open("list.csv", List.of(bad), MAPPING).check(bad));
       assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSED);
       assertThatThrownBy(() -> apply(anna, bad)).isInstanceOf(Refusal.class);
     }
@@ -267,7 +267,7 @@ class ClientImportTests {
 
   private Outcome check(ImportRow row, String match, ImportMode mode) {
     var mapping = new ImportMapping(Map.of(), match, mode);
-    return as(anna, () -> target.open(List.of(row), mapping).check(row)).outcome();
+    return as(anna, () -> target.open("list.csv", List.of(row), mapping).check(row)).outcome();
   }
 
   @Test
@@ -281,7 +281,7 @@ class ClientImportTests {
             () ->
                 transaction.execute(
                     status -> {
-                      ImportBatch batch = target.open(List.of(first, second), MAPPING);
+                      ImportBatch batch = target.open("list.csv", List.of(first, second), MAPPING);
                       return List.of(batch.apply(first).outcome(), batch.apply(second).outcome());
                     }));
 
@@ -290,7 +290,10 @@ class ClientImportTests {
 
   private ImportVerdict apply(EmployeeId who, ImportRow row) {
     return as(
-        who, () -> transaction.execute(status -> target.open(List.of(row), MAPPING).apply(row)));
+        who,
+        () ->
+            transaction.execute(
+                status -> target.open("list.csv", List.of(row), MAPPING).apply(row)));
   }
 
   private static ImportRow row(String... cells) {

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every row of every table of the clients, and of who may see them. Left out is what only ever goes
- * on: a card's version, and the log of what happened to persons who are still there.
+ * Every row of every table of the clients and of all that hangs on them, and of who may see them.
+ * Left out is what only ever goes on: a card's version, and the log of what happened to persons who
+ * are still there.
  */
 class ClientTables {
 
@@ -24,7 +25,9 @@ class ClientTables {
                 """
                 select table_name from information_schema.tables
                 where table_schema = database() and table_type = 'BASE TABLE'
-                  and (table_name like 'clients\\_%' or table_name like 'people\\_scope%')
+                  and (table_name like 'people\\_scope%' or substring_index(table_name, '_', 1) in
+                    ('clients', 'profiles', 'terms', 'reliability', 'prospecting', 'attachments',
+                      'duplicates', 'lists'))
                   and table_name <> 'clients_contact_history'
                 """)
             .query(String.class)

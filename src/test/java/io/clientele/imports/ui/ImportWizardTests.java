@@ -15,6 +15,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -147,7 +148,7 @@ class ImportWizardTests extends ScreenTest {
     upload("crates.csv", depot.file(3));
 
     assertThat(choices())
-        .extracting(Select::getLabel)
+        .extracting(ComboBox::getLabel)
         .containsExactly("Crate ID", "Litres", "Remark");
     assertThat(choices())
         .extracting(choice -> choice.getOptionalValue().map(ImportField::key).orElse("-"))
@@ -293,9 +294,9 @@ class ImportWizardTests extends ScreenTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<Select<ImportField>> choices() {
+  private static List<ComboBox<ImportField>> choices() {
     return _find(ColumnMapping.class).stream()
-        .map(column -> (Select<ImportField>) _get(column, Select.class))
+        .map(column -> (ComboBox<ImportField>) _get(column, ComboBox.class))
         .toList();
   }
 }
