@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import io.clientele.kit.ui.Downloads;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
@@ -139,6 +141,17 @@ class ArchitectureTests {
     noClasses()
         .should()
         .callMethodWhere(target(owner(times)).and(target(name("now"))).and(withoutClock()))
+        .check(HOUSE);
+  }
+
+  @Test
+  void filesGoOutWhereTheyAreNotFoundForThoseWhoMayNotHaveThem() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Downloads.class.getName())
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(DownloadHandler.class))).and(target(name("fromInputStream"))))
         .check(HOUSE);
   }
 

@@ -12,20 +12,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.clientele.attachments.Attachment;
 import io.clientele.attachments.Attachments;
 import io.clientele.clients.ClientCard;
 import io.clientele.kit.ui.Confirm;
+import io.clientele.kit.ui.Downloads;
+import io.clientele.kit.ui.Downloads.Download;
 import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.IconButton;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.Right;
-import java.io.ByteArrayInputStream;
 
 /** The files of one client, and a place to drop more. */
 class FilesPanel extends Composite<Div> {
@@ -91,14 +90,10 @@ class FilesPanel extends Composite<Div> {
   private Anchor link(Attachment file) {
     var link =
         new Anchor(
-            DownloadHandler.fromInputStream(
-                asked -> {
-                  var download = attachments.read(file.id());
-                  return new DownloadResponse(
-                      new ByteArrayInputStream(download.content()),
-                      download.name(),
-                      "application/octet-stream",
-                      download.content().length);
+            Downloads.of(
+                () -> {
+                  var read = attachments.read(file.id());
+                  return new Download(read.name(), "application/octet-stream", read.content());
                 }),
             text("attachments.file", file.name(), size(file.size())));
     link.addClassName("entry-name");

@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.clientele.documents.DocumentId;
 import io.clientele.documents.Documents;
+import io.clientele.kit.ui.Downloads;
+import io.clientele.kit.ui.Downloads.Download;
 import io.clientele.kit.ui.Notices;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,7 @@ class LogoField extends Composite<Div> {
   private static Image picture(Documents documents, DocumentId logo) {
     var image =
         new Image(
-            DownloadHandler.fromInputStream(
-                request -> {
-                  var bytes = documents.read(logo);
-                  return new DownloadResponse(
-                      new ByteArrayInputStream(bytes), "logo.png", "image/png", bytes.length);
-                }),
+            Downloads.of(() -> new Download("logo.png", "image/png", documents.read(logo))),
             text("company.logo"));
     image.addClassName("company-logo");
     return image;

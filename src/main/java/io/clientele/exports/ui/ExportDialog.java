@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.clientele.exports.Format;
+import io.clientele.kit.NotFound;
 import java.io.OutputStream;
 
 /** Offers the shown list as a file. */
@@ -41,7 +43,11 @@ public class ExportDialog extends Dialog {
         event -> {
           event.setFileName(format.fileName(fileName));
           event.setContentType(format.mediaType());
-          export.write(format, event.getOutputStream());
+          try {
+            export.write(format, event.getOutputStream());
+          } catch (NotFound gone) {
+            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+          }
         };
     var link = new Anchor(download, AttachmentType.DOWNLOAD, text(textKey));
     link.addClassName("button-link");

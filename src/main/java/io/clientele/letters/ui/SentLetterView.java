@@ -16,9 +16,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.ui.Downloads;
+import io.clientele.kit.ui.Downloads.Download;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
 import io.clientele.letters.AttachedFile;
@@ -28,7 +28,6 @@ import io.clientele.letters.SentLetter;
 import io.clientele.letters.SentLetters;
 import io.clientele.letters.SentRecipient;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 
 /** A letter that went out: what was written, to whom, and what became of each. */
 @Route(LettersNavigation.LIST + "/:" + SentLetterView.LETTER)
@@ -119,12 +118,10 @@ class SentLetterView extends VerticalLayout implements BeforeEnterObserver, HasD
   private Anchor link(LetterId letter, AttachedFile file) {
     var link =
         new Anchor(
-            DownloadHandler.fromInputStream(
-                download -> {
-                  var bytes = files.read(letter, file.document());
-                  return new DownloadResponse(
-                      new ByteArrayInputStream(bytes), file.name(), file.mediaType(), bytes.length);
-                }),
+            Downloads.of(
+                () ->
+                    new Download(
+                        file.name(), file.mediaType(), files.read(letter, file.document()))),
             "");
     link.add(FilesPanel.words(file));
     return link;

@@ -14,14 +14,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
+import io.clientele.kit.ui.Downloads;
+import io.clientele.kit.ui.Downloads.Download;
 import io.clientele.kit.ui.Moments;
 import io.clientele.sandbox.KeptLetter;
 import io.clientele.sandbox.KeptLetterRow;
 import io.clientele.sandbox.KeptLetters;
 import io.clientele.sandbox.LetterContent.Attachment;
-import java.io.ByteArrayInputStream;
 
 /** One letter, read. */
 class LetterPane extends VerticalLayout {
@@ -81,14 +80,7 @@ class LetterPane extends VerticalLayout {
   }
 
   private static Anchor link(Attachment file) {
-    var handler =
-        DownloadHandler.fromInputStream(
-            download ->
-                new DownloadResponse(
-                    new ByteArrayInputStream(file.bytes()),
-                    file.name(),
-                    file.mediaType(),
-                    file.bytes().length));
+    var handler = Downloads.of(() -> new Download(file.name(), file.mediaType(), file.bytes()));
     var link = new Anchor(handler, "");
     link.add(VaadinIcon.PAPERCLIP.create(), new Span(file.name()));
     return link;
