@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PlainBrowser {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+  private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/[^\"]+");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final CookieManager cookies = new CookieManager();
@@ -93,6 +95,7 @@ public final class PlainBrowser {
     private String number;
     private final String token;
     private final List<JsonNode> changes = new ArrayList<>();
+    private int beforeLast;
     private int syncId;
     private int clientId;
     private String lastAnswer = "";
@@ -106,12 +109,13 @@ public final class PlainBrowser {
     }
 
     public void go(String route) throws IOException, InterruptedException {
+      var query = route.indexOf('?');
       var data =
           Map.of(
               "route",
-              route,
+              query < 0 ? route : route.substring(0, query),
               "query",
-              "",
+              query < 0 ? "" : route.substring(query + 1),
               "appShellTitle",
               "",
               "historyState",
@@ -169,6 +173,19 @@ public final class PlainBrowser {
       number = spelling.apply(number);
     }
 
+    /** The words that the last act brought onto the page, in their order. */
+    public List<String> lastWords() {
+      return changes.subList(beforeLast, changes.size()).stream()
+          .filter(change -> text(change, "key").equals("text"))
+          .map(change -> text(change, "value"))
+          .toList();
+    }
+
+    /** The addresses of the files that the last act offered. */
+    public List<String> offeredFiles() {
+      return FILE.matcher(lastAnswer).results().map(MatchResult::group).distinct().toList();
+    }
+
     /** What the server said to the last act. */
     public String lastAnswer() {
       return lastAnswer;
@@ -197,6 +214,7 @@ public final class PlainBrowser {
 
     private void take(JsonNode answer) {
       syncId = answer.path("syncId").asInt(syncId);
+      beforeLast = changes.size();
       answer.path("changes").forEach(changes::add);
     }
 

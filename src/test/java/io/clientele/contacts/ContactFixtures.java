@@ -43,4 +43,21 @@ public final class ContactFixtures {
         false,
         false);
   }
+
+  /** Who may be written to. */
+  public static ContactDetails willing(String name, String mail) {
+    return new ContactDetails(
+        name,
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(mail),
+        null,
+        "",
+        Consent.given(LocalDate.of(2026, 1, 15), "By telephone"),
+        Consent.NONE,
+        false,
+        false);
+  }
 }

@@ -1,0 +1,159 @@
+package io.clientele.sweep;
+
+import io.clientele.Staff;
+import io.clientele.attachments.Attachments;
+import io.clientele.clients.ClientDetails;
+import io.clientele.clients.ClientId;
+import io.clientele.clients.Clients;
+import io.clientele.clients.Timeline;
+import io.clientele.contacts.ContactFixtures;
+import io.clientele.contacts.Contacts;
+import io.clientele.imports.Imports;
+import io.clientele.letters.LetterId;
+import io.clientele.letters.Letters;
+import io.clientele.letters.Sending;
+import io.clientele.people.DepartmentId;
+import io.clientele.people.EmployeeId;
+import io.clientele.people.Role;
+import io.clientele.people.Viewers;
+import io.clientele.profiles.ProfileDetails;
+import io.clientele.profiles.Profiles;
+import io.clientele.prospecting.RelationshipPlans;
+import io.clientele.reliability.Ratings;
+import io.clientele.views.Views;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Records of one department, with everything that hangs on them. In each of their words stands the
+ * mark, so that whoever may not see them is caught with a single letter of theirs.
+ */
+final class ForeignHouse {
+
+  final String mark = "zq" + Long.toString(System.nanoTime(), 36);
+  final DepartmentId department;
+  final EmployeeId owner;
+  final long client;
+  final long second;
+  final long sent;
+  final long draft;
+  final long mail;
+  final long view;
+
+  private final BeanFactory portal;
+  private final JdbcClient jdbc;
+
+  ForeignHouse(BeanFactory portal) {
+    this.portal = portal;
+    jdbc = portal.getBean(JdbcClient.class);
+    var staff = new Staff(jdbc, portal.getBean(TransactionTemplate.class));
+    department = staff.department("Wholesale");
+    owner = staff.hire("Anna Weber", department, Role.ACCOUNT_MANAGER);
+    var made = new ClientId[2];
+    var letters = new LetterId[2];
+    var views = new long[1];
+    portal
+        .getBean(Viewers.class)
+        .runAs(
+            owner,
+            () -> {
+              made[0] = client(mark + " Mill");
+              made[1] = client(mark + " Bakery");
+              hangOn(made[0]);
+              letters[0] = letter(made[0]);
+              send(letters[0]);
+              letters[1] = letter(made[0]);
+              views[0] =
+                  portal
+                      .getBean(Views.class)
+                      .save("clients", mark + " view", "1?city=" + mark)
+                      .value();
+              portal
+                  .getBean(Imports.class)
+                  .upload("clients", mark + ".csv", bytes("Firma;Stadt\n" + mark + ";Ulm\n"));
+            });
+    client = made[0].value();
+    second = made[1].value();
+    sent = letters[0].value();
+    draft = letters[1].value();
+    view = views[0];
+    mail =
+        jdbc.sql(
+                """
+                select message_id from mail_reference where type = 'letter' and reference_id = :id
+                """)
+            .param("id", sent)
+            .query(Long.class)
+            .single();
+  }
+
+  private ClientId client(String name) {
+    var details =
+        new ClientDetails(
+            name,
+            "",
+            "K" + name,
+            "DE" + name,
+            "HRB " + name,
+            List.of(),
+            List.of(),
+            List.of("post@" + mark + ".example"),
+            "https://" + mark + ".example",
+            ClientDetails.Grade.A,
+            "Trade " + mark,
+            List.of("tag " + mark),
+            "Notes " + mark);
+    return portal.getBean(Clients.class).create(details);
+  }
+
+  private void hangOn(ClientId id) {
+    var contacts = portal.getBean(Contacts.class);
+    contacts.add(id, ContactFixtures.willing(mark, mark + "@person.example"));
+    portal.getBean(Timeline.class).note(id, "Note " + mark);
+    portal.getBean(Attachments.class).add(id, mark + ".txt", bytes("secret " + mark));
+    var profiles = portal.getBean(Profiles.class);
+    profiles.revise(
+        id,
+        profiles.of(id).version(),
+        new ProfileDetails(null, List.of(), "", null, "Needs " + mark, null, "", ""));
+    var ratings = portal.getBean(Ratings.class);
+    ratings.note(id, "Pays " + mark, 3, ratings.today());
+    var plans = portal.getBean(RelationshipPlans.class);
+    plans.plan(id, "Call " + mark, plans.today());
+  }
+
+  private LetterId letter(ClientId to) {
+    var letters = portal.getBean(Letters.class);
+    var letter = letters.begin(Set.of(to));
+    letters.save(letter, letters.draft(letter).version(), "Subject " + mark, "Text " + mark);
+    return letter;
+  }
+
+  private void send(LetterId letter) {
+    var version = portal.getBean(Letters.class).draft(letter).version();
+    portal.getBean(Sending.class).send(letter, version, 1);
+  }
+
+  /** How often it was written down that this person was turned away from there. */
+  long denials(EmployeeId who, String type, long id) {
+    return jdbc.sql(
+            """
+            select count(*) from journal_entry
+            where actor_id = :who and action like 'denied%' and subject_type = :type
+              and subject_id = :id
+            """)
+        .param("who", who.value())
+        .param("type", type)
+        .param("id", id)
+        .query(Long.class)
+        .single();
+  }
+
+  private static byte[] bytes(String words) {
+    return words.getBytes(StandardCharsets.UTF_8);
+  }
+}
