@@ -8,15 +8,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts a plain house into the portal's tables, so that the policy can be asked about it. */
-final class HouseInTables {
+public final class HouseInTables {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
-  final List<Long> departments = new ArrayList<>();
-  final List<Long> people = new ArrayList<>();
-  final List<Long> things = new ArrayList<>();
+  public final List<Long> departments = new ArrayList<>();
+  public final List<Long> people = new ArrayList<>();
+  public final List<Long> things = new ArrayList<>();
 
-  HouseInTables(JdbcClient jdbc, PlainHouse house, LocalDate today, LocalDateTime now) {
+  public HouseInTables(JdbcClient jdbc, PlainHouse house, LocalDate today, LocalDateTime now) {
     for (var department : house.departments) {
       departments.add(
           jdbc.sql(
@@ -36,7 +36,7 @@ final class HouseInTables {
                   """
                   insert into people_employee (version, sign_in, name, mail, phone, position,
                     department_id, signature, disabled_at)
-                  values (0, :signIn, 'Random', 'r@house.example', '', '', :department, '', :off)
+                  values (0, :signIn, :signIn, 'r@house.example', '', '', :department, '', :off)
                   returning id
                   """)
               .param("signIn", "random-" + NUMBER.incrementAndGet())

@@ -12,27 +12,28 @@ import java.util.Set;
  * words and lists. It knows nothing of the portal's policy: roles and rights are words, people and
  * departments are positions in lists.
  */
-final class PlainHouse {
+public final class PlainHouse {
 
   static final int TODAY = 0;
 
-  record Department(int parent, boolean membersRead) {}
+  public record Department(int parent, boolean membersRead) {}
 
-  record Somebody(int department, Set<String> roles, boolean disabled) {}
+  public record Somebody(int department, Set<String> roles, boolean disabled) {}
 
   /** owner -1: nobody. */
-  record Thing(int owner, int department) {}
+  public record Thing(int owner, int department) {}
 
   /** person -1: to a role; until null: without end, else hours from now. */
-  record Grant(int thing, int person, String role, String right, Integer until, boolean revoked) {}
+  public record Grant(
+      int thing, int person, String role, String right, Integer until, boolean revoked) {}
 
-  record Away(int who, int substitute, int from, int backOn, String state) {}
+  public record Away(int who, int substitute, int from, int backOn, String state) {}
 
-  final List<Department> departments = new ArrayList<>();
-  final List<Somebody> people = new ArrayList<>();
-  final List<Thing> things = new ArrayList<>();
-  final List<Grant> grants = new ArrayList<>();
-  final List<Away> away = new ArrayList<>();
+  public final List<Department> departments = new ArrayList<>();
+  public final List<Somebody> people = new ArrayList<>();
+  public final List<Thing> things = new ArrayList<>();
+  public final List<Grant> grants = new ArrayList<>();
+  public final List<Away> away = new ArrayList<>();
 
   private static final List<String> ROLES =
       List.of(
@@ -51,7 +52,7 @@ final class PlainHouse {
   private static final List<String> STATES =
       List.of("APPOINTED", "APPOINTED", "APPOINTED", "PROPOSED", "REFUSED", "WITHDRAWN");
 
-  static PlainHouse random(Random random) {
+  public static PlainHouse random(Random random) {
     var house = new PlainHouse();
     var departments = 2 + random.nextInt(5);
     for (var number = 0; number < departments; number++) {
@@ -98,7 +99,7 @@ final class PlainHouse {
   }
 
   /** May this person do this with that thing, in their own right or in that of somebody absent? */
-  boolean may(int person, String right, int thing) {
+  public boolean may(int person, String right, int thing) {
     if (people.get(person).disabled()) {
       return false;
     }
