@@ -9,16 +9,11 @@ import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientOwners;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MergeConcurrencyTests extends MergeHouse {
 
   private static final long SEED = 20_260_513;
-  private static final int THREADS = 20;
+  private static final int THREADS = Crowd.SIZE;
 
   @Autowired private ClientOwners owners;
 
@@ -40,7 +35,7 @@ class MergeConcurrencyTests extends MergeHouse {
     var tags = tags(ring);
     Queue<MergeId> merged = new ConcurrentLinkedQueue<>();
 
-    together(
+    Crowd.together(
         number -> {
           try {
             merged.add(merge(helena, ring.get(number), ring.get((number + 1) % THREADS)));
@@ -72,7 +67,7 @@ class MergeConcurrencyTests extends MergeHouse {
     Queue<String> saved = new ConcurrentLinkedQueue<>(tags(cards));
     Queue<MergeId> merged = new ConcurrentLinkedQueue<>();
 
-    together(
+    Crowd.together(
         number -> {
           var random = new Random(SEED + number);
           for (var turn = 0; turn < 12; turn++) {
@@ -148,32 +143,5 @@ class MergeConcurrencyTests extends MergeHouse {
         details.industry(),
         Stream.concat(details.tags().stream(), Stream.of(tag)).toList(),
         details.notes());
-  }
-
-  /** All begin at the same instant; what any of them throws fails the test. */
-  private static void together(IntConsumer act) throws Exception {
-    var begin = new CyclicBarrier(THREADS);
-    try (var threads = Executors.newFixedThreadPool(THREADS)) {
-      var done =
-          IntStream.range(0, THREADS)
-              .mapToObj(
-                  number ->
-                      threads.submit(
-                          () -> {
-                            begin.await();
-                            act.accept(number);
-                            return number;
-                          }))
-              .toList();
-      var failures = new ArrayList<Throwable>();
-      for (var one : done) {
-        try {
-          one.get();
-        } catch (ExecutionException failed) {
-          failures.add(failed.getCause());
-        }
-      }
-      assertThat(failures).isEmpty();
-    }
   }
 }

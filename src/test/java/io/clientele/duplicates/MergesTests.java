@@ -12,20 +12,15 @@ import io.clientele.clients.ClientFixtures;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientStatus;
-import io.clientele.clients.Timeline;
 import io.clientele.clients.TimelineSource.Entry;
 import io.clientele.contacts.ContactCard;
 import io.clientele.contacts.ContactFixtures;
-import io.clientele.contacts.Contacts;
 import io.clientele.contacts.PersonErasure;
 import io.clientele.duplicates.MergeChoices.Side;
-import io.clientele.journal.Actor;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Right;
 import io.clientele.people.Role;
-import io.clientele.people.ScopeId;
-import io.clientele.people.Scopes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,10 +28,7 @@ import org.springframework.data.domain.PageRequest;
 
 class MergesTests extends MergeHouse {
 
-  @Autowired private Contacts contacts;
   @Autowired private ClientList list;
-  @Autowired private Timeline timeline;
-  @Autowired private Scopes scopes;
   @Autowired private PersonErasure erasure;
 
   @Test
@@ -322,87 +314,6 @@ class MergesTests extends MergeHouse {
     undo(anna, merge);
     assertThat(names(kept)).doesNotContain("Maria Anders");
     assertThat(names(gone)).doesNotContain("Maria Anders");
-  }
-
-  /** A person of both cards, one of its own, a note, and a letter with its mail. */
-  private void hangOn(ClientId id) {
-    does(
-        anna,
-        () -> {
-          contacts.add(id, ContactFixtures.maria());
-          contacts.add(
-              id,
-              ContactFixtures.reachedBy(
-                  "Only " + id.value(), "0170 22" + id.value(), "o@b.example"));
-          timeline.note(id, "Note on " + id.value());
-        });
-    var contact = as(anna, () -> contacts.of(id)).getFirst().id().value();
-    transaction.executeWithoutResult(status -> letter(id, contact));
-  }
-
-  private void letter(ClientId id, long contact) {
-    var letter =
-        jdbc.sql(
-                """
-                insert into letters_letter
-                  (version, author_id, subject, body, state, created_at, changed_at, sent_at)
-                values (0, :anna, 'News', 'Dear', 'SENT', now(6), now(6), now(6)) returning id
-                """)
-            .param("anna", anna.value())
-            .query(Long.class)
-            .single();
-    var mail =
-        jdbc.sql(
-                """
-                insert into mail_message (dedup_key, message_id, lane, sender_id, scope_id,
-                  from_name, from_address, to_name, to_address, subject, state, created_at)
-                values (:key, :key, 'ONE_TO_ONE', :anna, :scope, '', 'a@b.example', '',
-                  'c@d.example', 'News', 'ACCEPTED', now(6)) returning id
-                """)
-            .param("key", "merge-" + letter + "-" + id.value())
-            .param("anna", anna.value())
-            .param("scope", scope(id).value())
-            .query(Long.class)
-            .single();
-    jdbc.sql(
-            """
-            insert into mail_reference (type, reference_id, message_id, name)
-            values ('client', :client, :mail, 'News')
-            """)
-        .param("client", id.value())
-        .param("mail", mail)
-        .update();
-    jdbc.sql("insert into letters_client (letter_id, client_id) values (:letter, :client)")
-        .param("letter", letter)
-        .param("client", id.value())
-        .update();
-    jdbc.sql(
-            """
-            insert into letters_recipient (letter_id, client_id, contact_id, client_name,
-              contact_name, address, scope_id, fields, mail_id)
-            values (:letter, :client, :contact, '', '', 'c@d.example', :scope, '{}', :mail)
-            """)
-        .param("letter", letter)
-        .param("client", id.value())
-        .param("contact", contact)
-        .param("scope", scope(id).value())
-        .param("mail", mail)
-        .update();
-  }
-
-  private void grant(ClientId id) {
-    does(helena, () -> scopes.grant(scope(id), carla, Right.READ, "Help", null, actor()));
-  }
-
-  private Actor actor() {
-    return viewers.current().actor();
-  }
-
-  private ScopeId scope(ClientId id) {
-    return jdbc.sql("select scope_id from clients_client where id = :id")
-        .param("id", id.value())
-        .query((row, number) -> new ScopeId(row.getLong(1)))
-        .single();
   }
 
   private long lettersOf(ClientId id) {

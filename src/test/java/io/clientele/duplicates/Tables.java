@@ -2,8 +2,10 @@ package io.clientele.duplicates;
 
 import io.clientele.clients.ClientId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +37,48 @@ final class Tables {
               Map.entry("mail_message", "scope_id in " + SCOPES),
               Map.entry("mail_reference", "type = 'client' and reference_id in (:clients)"),
               Map.entry("terms_terms", "client_id in (:clients)"),
+              Map.entry("profiles_profile", "client_id in (:clients)"),
+              Map.entry("profiles_account", "client_id in (:clients)"),
+              Map.entry("prospecting_plan", "client_id in (:clients)"),
+              Map.entry("prospecting_step", "client_id in (:clients)"),
+              Map.entry("reliability_rating", "client_id in (:clients)"),
+              Map.entry("reliability_fact", "client_id in (:clients)"),
+              Map.entry("attachments_file", "client_id in (:clients)"),
+              Map.entry("clients_favourite", "client_id in (:clients)"),
+              Map.entry("clients_opened", "client_id in (:clients)"),
+              Map.entry("letters_deselected", "contact_id in " + CONTACTS),
               Map.entry("people_scope", "id in " + SCOPES),
               Map.entry("people_scope_spell", "scope_id in " + SCOPES),
               Map.entry("people_scope_grant", "scope_id in " + SCOPES)));
 
+  /** These tell what happened, like the journal, and are not taken back. */
+  private static final Set<String> TELLING =
+      Set.of("clients_contact_history", "duplicates_merge", "duplicates_apart", "notices_notice");
+
   private Tables() {}
+
+  static Set<String> known() {
+    var known = new HashSet<>(ROWS.keySet());
+    known.addAll(TELLING);
+    return known;
+  }
+
+  /** The tables whose rows name a card, a person there, its scope or its profile. */
+  static List<String> referring(JdbcClient jdbc) {
+    return jdbc.sql(
+            """
+            select distinct table_name from information_schema.key_column_usage
+            where table_schema = database() and referenced_table_name in
+              ('clients_client', 'clients_contact', 'people_scope', 'profiles_profile',
+              'prospecting_plan', 'reliability_rating', 'terms_terms', 'clients_note')
+            union
+            select table_name from information_schema.columns
+            where table_schema = database()
+              and column_name in ('client_id', 'contact_id', 'scope_id')
+            """)
+        .query(String.class)
+        .list();
+  }
 
   /** One line for each row, with the name of its table. */
   static List<String> rows(JdbcClient jdbc, ClientId... clients) {
