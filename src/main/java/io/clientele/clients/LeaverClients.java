@@ -4,6 +4,7 @@ import io.clientele.company.CompanyZone;
 import io.clientele.kit.NotFound;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Leavers;
+import io.clientele.people.Viewers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,11 +22,16 @@ public class LeaverClients {
 
   private final JdbcClient jdbc;
   private final Leavers leavers;
+  private final ListFields fields;
+  private final Viewers viewers;
   private final CompanyZone zone;
 
-  LeaverClients(JdbcClient jdbc, Leavers leavers, CompanyZone zone) {
+  LeaverClients(
+      JdbcClient jdbc, Leavers leavers, ListFields fields, Viewers viewers, CompanyZone zone) {
     this.jdbc = jdbc;
     this.leavers = leavers;
+    this.fields = fields;
+    this.viewers = viewers;
     this.zone = zone;
   }
 
@@ -40,7 +46,11 @@ public class LeaverClients {
     if (!which.words().isBlank()) {
       throw new IllegalArgumentException("words find among visible cards only");
     }
-    var conditions = new FilterConditions(which, zone.today().atStartOfDay(zone.zone()));
+    var conditions =
+        new FilterConditions(
+            which,
+            zone.today().atStartOfDay(zone.zone()),
+            fields.conditions(which, viewers.current()));
     var checks = new ArrayList<>(conditions.checks());
     checks.remove(FilterConditions.IN_USE);
     conditions.narrowings().forEach(narrowing -> checks.add(narrowing.check()));
