@@ -48,6 +48,7 @@ class EmployeeColumnsTests {
           Map.entry("imports_reversal.employee_id", Fate.HISTORY),
           Map.entry("handover_act.leaver_id", Fate.HISTORY),
           Map.entry("handover_item.successor_id", Fate.HISTORY),
+          Map.entry("territories_employee.employee_id", Fate.PERSONAL),
           Map.entry("people_employee_role.employee_id", Fate.PERSONAL),
           Map.entry("views_default.employee_id", Fate.PERSONAL),
           Map.entry("imports_mapping.employee_id", Fate.PERSONAL),

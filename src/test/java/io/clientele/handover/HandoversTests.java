@@ -26,6 +26,8 @@ import io.clientele.people.EmployeeId;
 import io.clientele.people.Employees;
 import io.clientele.people.Ownership;
 import io.clientele.people.Viewers;
+import io.clientele.profiles.ProfileDetails;
+import io.clientele.profiles.Profiles;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -46,6 +48,7 @@ class HandoversTests {
   @Autowired private Handovers handovers;
   @Autowired private HandoverReports reports;
   @Autowired private Clients clients;
+  @Autowired private Profiles profiles;
   @Autowired private ClientOwners owners;
   @Autowired private Employees employees;
   @Autowired private Notices notices;
@@ -114,6 +117,30 @@ class HandoversTests {
     assertThat(house.as(house.diana, () -> reports.of(house.anna)))
         .singleElement()
         .satisfies(act -> assertThat(act.by()).isEqualTo("Helena Nagy"));
+  }
+
+  @Test
+  void givesATerritoryToWhoeverTakesItOver() {
+    house.does(
+        house.anna,
+        () ->
+            profiles.revise(
+                graz,
+                profiles.of(graz).version(),
+                new ProfileDetails(null, List.of(), "", null, "", null, "", "South")));
+    var south = ClientFilter.ALL.withField("territory", "South");
+    var plan =
+        new HandoverPlan(
+            Map.of(),
+            List.of(new Rule(south, house.bela)),
+            rest(house.boris).successors(),
+            "why",
+            false);
+
+    handOver(house.helena, plan);
+
+    assertThat(house.ownerOf(graz)).isEqualTo(house.bela);
+    assertThat(house.ownerOf(wien)).isEqualTo(house.boris);
   }
 
   @Test

@@ -46,6 +46,20 @@ final class Addresses {
             role == Role.ADMINISTRATOR
                 ? List.of("admin/employees/nobody")
                 : List.of("admin/employees/" + house.owner.value()));
+    page(
+        "people/:person/handover",
+        "people/" + NOBODY + "/handover",
+        role ->
+            handsOverAll(role)
+                ? List.of("people/nobody/handover")
+                : List.of("people/" + house.owner.value() + "/handover"));
+    page(
+        "handovers/:handover",
+        "handovers/" + NOBODY,
+        role ->
+            handsOverAll(role)
+                ? List.of("handovers/nothing")
+                : List.of("handovers/" + house.handover));
     page("clients", "clients?view=" + NOBODY, role -> List.of("clients?view=" + house.view));
     page(
         "letters/new",
@@ -57,6 +71,10 @@ final class Addresses {
 
   private void page(String template, String missing, Function<Role, List<String>> foreign) {
     pages.put(template, new Page(missing, foreign));
+  }
+
+  private static boolean handsOverAll(Role role) {
+    return role == Role.ADMINISTRATOR || role == Role.DIRECTOR;
   }
 
   /** Those with a number in the path or in the query. */

@@ -43,6 +43,7 @@ final class ForeignHouse {
   final long draft;
   final long mail;
   final long view;
+  final long handover;
 
   private final BeanFactory portal;
   private final JdbcClient jdbc;
@@ -89,6 +90,19 @@ final class ForeignHouse {
             .param("id", sent)
             .query(Long.class)
             .single();
+    handover = portal.getBean(TransactionTemplate.class).execute(status -> handover());
+  }
+
+  private long handover() {
+    return jdbc.sql(
+            """
+            insert into handover_act (leaver_id, done_by, at, why, disabled)
+            values (:leaver, 'Helena Nagy', '2026-01-01', :why, false) returning id
+            """)
+        .param("leaver", owner.value())
+        .param("why", "Left " + mark)
+        .query(Long.class)
+        .single();
   }
 
   private ClientId client(String name) {

@@ -27,6 +27,9 @@ class ConditionFields extends Composite<Div> {
   private static final int OFFERED = 200;
   private static final int LONGEST = 120;
 
+  static final String TERRITORY = "territory";
+
+  private final OfferedField territory;
   private final OfferedField city;
   private final OfferedField region;
   private final ComboBox<String> country = new ComboBox<>(text("clients.column.country"));
@@ -38,6 +41,9 @@ class ConditionFields extends Composite<Div> {
   private final OfferedField tag;
 
   ConditionFields(ClientList list, Lists lists) {
+    territory =
+        new OfferedField(
+            text("profiles.field.territory"), lists.offered(ListKind.TERRITORY), LONGEST);
     city =
         new OfferedField(
             text("clients.column.city"), list.choices(Choice.CITY, "", OFFERED), LONGEST);
@@ -58,7 +64,7 @@ class ConditionFields extends Composite<Div> {
     statuses.setItemLabelGenerator(ClientStatus::inWords);
     statuses.setWidthFull();
     getContent().addClassName("handover-condition");
-    getContent().add(city, region, country, grades, statuses, industry, tag);
+    getContent().add(territory, city, region, country, grades, statuses, industry, tag);
   }
 
   /**
@@ -75,7 +81,8 @@ class ConditionFields extends Composite<Div> {
                 said(tag.getValue()),
                 said(city.getValue()),
                 false)
-            .withPlace(said(region.getValue()), said(country.getValue()));
+            .withPlace(said(region.getValue()), said(country.getValue()))
+            .withField(TERRITORY, said(territory.getValue()));
     if (filter.isEmpty()) {
       throw Refusal.because("handover.refused.no-condition");
     }

@@ -16,6 +16,10 @@ final class ConditionWords {
 
   static String of(ClientFilter which) {
     var parts = new ArrayList<String>();
+    add(
+        parts,
+        "profiles.field.territory",
+        which.fields().getOrDefault(ConditionFields.TERRITORY, ""));
     add(parts, "clients.column.city", which.city());
     add(parts, "clients.column.region", which.region());
     add(
