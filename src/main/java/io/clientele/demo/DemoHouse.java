@@ -10,6 +10,7 @@ class DemoHouse {
   private final DemoPeople people;
   private final DemoCompany company;
   private final DemoLists lists;
+  private final DemoDoubles doubles;
   private final DemoCards cards;
   private final DemoAbsences absences;
   private final DemoLetters letters;
@@ -19,6 +20,7 @@ class DemoHouse {
       DemoPeople people,
       DemoCompany company,
       DemoLists lists,
+      DemoDoubles doubles,
       DemoCards cards,
       DemoAbsences absences,
       DemoLetters letters,
@@ -26,6 +28,7 @@ class DemoHouse {
     this.people = people;
     this.company = company;
     this.lists = lists;
+    this.doubles = doubles;
     this.cards = cards;
     this.absences = absences;
     this.letters = letters;
@@ -43,6 +46,7 @@ class DemoHouse {
   }
 
   void goOn(Instant now) {
+    doubles.putIn(now);
     cards.fillIn(now);
     absences.appoint(now);
     letters.send(now);

@@ -18,6 +18,8 @@ import io.clientele.clients.ClientOwners;
 import io.clientele.clients.Clients;
 import io.clientele.clients.Timeline;
 import io.clientele.contacts.Contacts;
+import io.clientele.duplicates.DuplicatePairs;
+import io.clientele.duplicates.Likeness;
 import io.clientele.people.Person;
 import io.clientele.people.Viewers;
 import io.clientele.sandbox.SandboxClock;
@@ -25,6 +27,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +47,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoDataTests {
+
+  private static final int DOUBLES = 4;
 
   @Autowired private Environment run;
   private EmptySchema schema;
@@ -106,7 +111,7 @@ class DemoDataTests {
   @Test
   @Duty({"A1", "A2"})
   void bringsThreeHundredWholeCards() {
-    assertThat(count("clients_client")).isEqualTo(300);
+    assertThat(count("clients_client")).isEqualTo(300 + DOUBLES);
     assertThat(
             value(
                 """
@@ -118,7 +123,20 @@ class DemoDataTests {
         .isEqualTo(300);
     assertThat(value("select count(distinct status) from clients_client")).isEqualTo(5);
     assertThat(value("select count(distinct country) from clients_address")).isEqualTo(11);
-    assertThat(value("select count(distinct name, city) from clients_client")).isEqualTo(300);
+    assertThat(value("select count(distinct name, city) from clients_client"))
+        .isEqualTo(300 + DOUBLES);
+  }
+
+  @Test
+  @Duty("A1")
+  void someClientsStandInTwice() {
+    var pairs = portal.getBean(DuplicatePairs.class);
+    var signs = new HashSet<Likeness>();
+    for (var who : List.of(DemoPerson.ANNA, DemoPerson.HELENA, DemoPerson.IVO)) {
+      stage.play(clock.instant(), who, () -> pairs.all().forEach(pair -> signs.add(pair.by())));
+    }
+
+    assertThat(signs).contains(Likeness.TAX_NUMBER, Likeness.MAIL, Likeness.PHONE);
   }
 
   @Test
@@ -212,7 +230,7 @@ class DemoDataTests {
     start(Integer.MAX_VALUE);
 
     assertThat(count("journal_entry")).isEqualTo(before);
-    assertThat(count("clients_client")).isEqualTo(300);
+    assertThat(count("clients_client")).isEqualTo(300 + DOUBLES);
   }
 
   private void assertOwnersAre(ClientFilter filter, List<String> names) {
