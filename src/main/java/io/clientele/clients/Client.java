@@ -81,6 +81,9 @@ class Client {
   private @Nullable Instant archivedAt;
   private @Nullable Long mergedInto;
 
+  /** When it first became a client; null while it never was. */
+  private @Nullable Instant wonAt;
+
   @ElementCollection
   @BatchSize(size = 100)
   @CollectionTable(name = "clients_address", joinColumns = @JoinColumn(name = "client_id"))
@@ -154,6 +157,10 @@ class Client {
     return changedBy;
   }
 
+  @Nullable Instant wonAt() {
+    return wonAt;
+  }
+
   @Nullable Instant archivedAt() {
     return archivedAt;
   }
@@ -164,7 +171,8 @@ class Client {
   }
 
   ClientMemory memory() {
-    return new ClientMemory(details(), status, statusReason, changedAt, changedBy, archivedAt);
+    return new ClientMemory(
+        details(), status, statusReason, changedAt, changedBy, archivedAt, wonAt);
   }
 
   ClientDetails details() {
@@ -210,11 +218,23 @@ class Client {
     replace(tags, details.tags());
   }
 
-  /** Says from now on what was chosen from two cards. */
-  void unite(ClientDetails chosen, ClientStatus how, String reason, String by, Instant at) {
+  /**
+   * Says from now on what was chosen from two cards.
+   *
+   * @param won when one of the two first became a client; null when neither was
+   */
+  void unite(
+      ClientDetails chosen,
+      ClientStatus how,
+      String reason,
+      @Nullable Instant won,
+      String by,
+      Instant at) {
     revise(chosen, by, at);
     status = how;
     statusReason = reason;
+    wonAt = won;
+    noteIfWon(at);
   }
 
   /** Leads to another card from now on, which may have taken its number. */
@@ -235,6 +255,7 @@ class Client {
     changedAt = memory.changedAt();
     changedBy = memory.changedBy();
     archivedAt = memory.archivedAt();
+    wonAt = memory.wonAt();
     mergedInto = null;
   }
 
@@ -250,6 +271,7 @@ class Client {
     }
     status = next;
     statusReason = Reason.orEmpty(reason);
+    noteIfWon(at);
     touch(by, at);
   }
 
@@ -265,10 +287,18 @@ class Client {
   }
 
   /** A change of status was taken back. */
-  void recall(ClientStatus before, String reason, String by, Instant at) {
-    status = before;
-    statusReason = reason;
+  void recall(ClientReversals.Standing before, String by, Instant at) {
+    status = before.status();
+    statusReason = before.reason();
+    wonAt = before.wonAt();
     touch(by, at);
+  }
+
+  /** A client that was lost and comes back was won before. */
+  private void noteIfWon(Instant at) {
+    if (status == ClientStatus.CLIENT && wonAt == null) {
+      wonAt = at;
+    }
   }
 
   void assess(Completeness complete) {

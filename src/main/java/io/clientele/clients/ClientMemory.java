@@ -11,7 +11,16 @@ public record ClientMemory(
     String statusReason,
     Instant changedAt,
     String changedBy,
-    @Nullable Instant archivedAt) {
+    @Nullable Instant archivedAt,
+    @Nullable Instant wonAt) {
+
+  /** When the first of two became a client; null when neither was. */
+  @Nullable Instant firstWon(ClientMemory other) {
+    if (wonAt == null || other.wonAt == null) {
+      return wonAt == null ? other.wonAt : wonAt;
+    }
+    return wonAt.isBefore(other.wonAt) ? wonAt : other.wonAt;
+  }
 
   ClientMemory withNotes(UnaryOperator<String> words) {
     var rewritten =
@@ -30,6 +39,6 @@ public record ClientMemory(
             details.tags(),
             words.apply(details.notes()));
     return new ClientMemory(
-        rewritten, status, words.apply(statusReason), changedAt, changedBy, archivedAt);
+        rewritten, status, words.apply(statusReason), changedAt, changedBy, archivedAt, wonAt);
   }
 }

@@ -5,6 +5,7 @@ import io.clientele.kit.Refusal;
 import io.clientele.people.Right;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,8 @@ public class ClientPairs {
 
     gone.leadTo(kept.id(), details.number(), pair.gone().by(), at);
     files.save(gone);
-    kept.unite(details, status, reason, pair.kept().by(), at);
+    var won = keptBefore.firstWon(goneBefore);
+    kept.unite(details, status, reason, won, pair.kept().by(), at);
     files.save(kept);
     return new MergeMemory(keptBefore, goneBefore, kept.memory(), moved);
   }
@@ -129,8 +131,14 @@ public class ClientPairs {
         now.status() == memory.united().status()
             && now.statusReason().equals(memory.united().statusReason());
     var status = sameStatus ? memory.kept() : now;
+    var won = Objects.equals(now.wonAt(), memory.united().wonAt()) ? memory.kept() : now;
     kept.unite(
-        merge.merged(Set.of()), status.status(), status.statusReason(), pair.kept().by(), at);
+        merge.merged(Set.of()),
+        status.status(),
+        status.statusReason(),
+        won.wonAt(),
+        pair.kept().by(),
+        at);
     return merge.conflicts().stream().map(FieldMerge.Conflict::field).toList();
   }
 }

@@ -10,8 +10,10 @@ import io.clientele.kit.Stamp;
 import io.clientele.people.Right;
 import io.clientele.people.Scopes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +44,26 @@ public class ClientReversals {
   public record Revision(
       ClientDetails before, ClientDetails after, Stamp stampBefore, Stamp stampAfter) {}
 
-  /** How the house stands with a client, and why. */
-  public record Standing(ClientStatus status, String reason) {}
+  /**
+   * How the house stands with a client, and why.
+   *
+   * @param wonAt when it first became a client; null while it never was
+   */
+  public record Standing(ClientStatus status, String reason, @Nullable Instant wonAt) {
+
+    private static Standing of(Client client) {
+      return new Standing(client.status(), client.statusReason(), client.wonAt());
+    }
+
+    private boolean says(Standing other) {
+      return status == other.status && reason.equals(other.reason);
+    }
+  }
+
+  /** How the house stands with a client that the viewer may change. */
+  public Standing standing(ClientId id) {
+    return Standing.of(files.open(id, Right.CHANGE).client());
+  }
 
   /** The stamp of a card that the viewer has just changed. */
   public Stamp stamp(ClientId id) {
@@ -120,14 +140,13 @@ public class ClientReversals {
       ClientId id, Standing before, Standing after, Stamp stampAfter, String why) {
     var taken = files.take(id, Right.CHANGE);
     var client = taken.client();
-    var now = new Standing(client.status(), client.statusReason());
-    if (!now.equals(after)) {
-      return now.equals(before) ? List.of() : List.of(ClientHistory.label("status"));
+    var now = Standing.of(client);
+    if (!now.says(after)) {
+      return now.says(before) ? List.of() : List.of(ClientHistory.label("status"));
     }
     var untouched = stamp(client).isSame(stampAfter);
     client.recall(
-        before.status(),
-        before.reason(),
+        before,
         untouched ? stampAfter.by() : taken.by(),
         untouched ? stampAfter.at() : clock.instant());
     files.save(client);

@@ -87,7 +87,7 @@ class ClientRows {
       throw Refusal.because("clients.refused.status", card.status().inWords(), next.inWords());
     }
     requireReason(card.status(), next, row);
-    return new Standing(next, Reason.orEmpty(row.statusReason()));
+    return new Standing(next, Reason.orEmpty(row.statusReason()), null);
   }
 
   private static void requireReason(ClientStatus from, ClientStatus next, ImportedClient row) {
@@ -148,7 +148,8 @@ class ClientRows {
   }
 
   private StatusTrace become(ClientCard card, Standing next) {
+    var before = reversals.standing(card.id());
     clients.become(card.id(), next.status(), next.reason());
-    return new StatusTrace(new Standing(card.status(), card.statusReason()), next);
+    return new StatusTrace(before, next);
   }
 }
