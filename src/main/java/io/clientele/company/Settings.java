@@ -5,9 +5,11 @@ import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.Refusal;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,13 @@ public class Settings {
   private static final String MAIL_DOMAIN = "mail-domain";
   private static final String SENDER = "sender";
   private static final String VERSION = "version";
+  private static final String CURRENCY = "currency";
+  private static final String EURO = "EUR";
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toSet());
 
   private final JdbcClient jdbc;
   private final CompanyKeeper keeper;
@@ -39,7 +48,14 @@ public class Settings {
         value(CompanyZone.SETTING, CompanyZone.UNLESS_SET.getId()),
         value(LANGUAGE, Locale.ENGLISH.getLanguage()),
         value(MAIL_DOMAIN, ""),
-        value(SENDER, ""));
+        value(SENDER, ""),
+        currency());
+  }
+
+  /** In which the house counts, ISO 4217. */
+  @Transactional(readOnly = true)
+  public String currency() {
+    return value(CURRENCY, EURO);
   }
 
   /** Of the settings as they are; who wants to change them reads it before them. */
@@ -62,7 +78,8 @@ public class Settings {
             settings.zone(),
             settings.language(),
             settings.mailDomain().strip().toLowerCase(Locale.ROOT),
-            settings.sender().strip());
+            settings.sender().strip(),
+            settings.currency().strip());
     check(clean);
     Map.of(
             CompanyZone.SETTING,
@@ -72,7 +89,9 @@ public class Settings {
             MAIL_DOMAIN,
             clean.mailDomain(),
             SENDER,
-            clean.sender())
+            clean.sender(),
+            CURRENCY,
+            clean.currency())
         .forEach(this::keep);
     var changes = Changes.between(before, clean);
     if (!changes.isEmpty()) {
@@ -87,6 +106,9 @@ public class Settings {
     }
     if (!Set.of(Locale.getISOLanguages()).contains(settings.language())) {
       throw Refusal.because("company.language-unknown");
+    }
+    if (!CURRENCIES.contains(settings.currency())) {
+      throw Refusal.because("company.currency-unknown");
     }
     if (!settings.mailDomain().isEmpty()
         && !settings.mailDomain().matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {

@@ -116,18 +116,18 @@ class CompaniesTests {
           var now = settings.current();
           settings.change(
               settings.version(),
-              new CompanySettings(now.zone(), "de", "house.example", "portal@house.example"));
+              new CompanySettings(now.zone(), "de", "house.example", "portal@house.example", "EUR"));
           assertThat(settings.current().mailDomain()).isEqualTo("house.example");
           assertThatThrownBy(
                   () ->
                       settings.change(
-                          settings.version(), new CompanySettings("Mars/Olympus", "de", "", "")))
+                          settings.version(), new CompanySettings("Mars/Olympus", "de", "", "", "EUR")))
               .isInstanceOf(Refusal.class);
           assertThatThrownBy(
                   () ->
                       settings.change(
                           settings.version(),
-                          new CompanySettings("UTC", "de", "", "a@b\r\nBcc: c@d")))
+                          new CompanySettings("UTC", "de", "", "a@b\r\nBcc: c@d", "EUR")))
               .isInstanceOf(Refusal.class);
           settings.change(settings.version(), now);
         });

@@ -14,14 +14,16 @@ import io.clientele.company.Settings;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.Saving;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Time zone, language, mail domain and sender. */
+/** Time zone, language, currency, mail domain and sender. */
 class SettingsForm extends Composite<Section> {
 
   private final ComboBox<String> zone = new ComboBox<>(text("company.zone"));
   private final ComboBox<String> language = new ComboBox<>(text("company.language"));
+  private final ComboBox<String> currency = new ComboBox<>(text("company.currency"));
   private final TextField mailDomain = new TextField(text("company.mail-domain"));
   private final TextField sender = new TextField(text("company.sender"));
 
@@ -34,7 +36,9 @@ class SettingsForm extends Composite<Section> {
     language.setItems(Stream.of(Locale.getISOLanguages()).sorted().toList());
     language.setItemLabelGenerator(
         code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH));
-    var form = new FormLayout(zone, language, mailDomain, sender);
+    currency.setItems(
+        Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).sorted().toList());
+    var form = new FormLayout(zone, language, currency, mailDomain, sender);
     form.setAutoResponsive(true);
     form.setExpandFields(true);
 
@@ -52,6 +56,7 @@ class SettingsForm extends Composite<Section> {
     var current = settings.current();
     zone.setValue(current.zone());
     language.setValue(current.language());
+    currency.setValue(current.currency());
     mailDomain.setValue(current.mailDomain());
     sender.setValue(current.sender());
   }
@@ -62,7 +67,8 @@ class SettingsForm extends Composite<Section> {
             zone.getOptionalValue().orElse(""),
             language.getOptionalValue().orElse(""),
             mailDomain.getValue(),
-            sender.getValue());
+            sender.getValue(),
+            currency.getOptionalValue().orElse(""));
     if (Saving.attemptOrReload(() -> settings.change(version, chosen), this::show)) {
       show();
       Notices.done(text("kit.saved"));
