@@ -123,6 +123,10 @@ public record ClientFilter(
     return with(draft -> draft.words = wanted);
   }
 
+  public ClientFilter withStatuses(Set<ClientStatus> wanted) {
+    return with(draft -> draft.statuses = wanted);
+  }
+
   public ClientFilter withDays(Days wanted) {
     return with(draft -> draft.days = wanted);
   }
@@ -153,7 +157,7 @@ public record ClientFilter(
     change.accept(draft);
     return new ClientFilter(
         draft.words,
-        statuses,
+        draft.statuses,
         grades,
         owner,
         industry,
@@ -172,6 +176,7 @@ public record ClientFilter(
   private static final class Draft {
 
     private String words;
+    private Set<ClientStatus> statuses;
     private @Nullable DepartmentId department;
     private String region;
     private String country;
@@ -181,6 +186,7 @@ public record ClientFilter(
 
     private Draft(ClientFilter from) {
       words = from.words;
+      statuses = from.statuses;
       department = from.department;
       region = from.region;
       country = from.country;

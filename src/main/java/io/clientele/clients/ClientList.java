@@ -178,6 +178,34 @@ public class ClientList {
     }
   }
 
+  /** All of them counted, however many. */
+  public ListSize size(ClientFilter filter) {
+    var query = query(filter);
+    return jdbc.sql(query.sizes())
+        .params(query.parameters())
+        .query((row, number) -> ListSize.read(row))
+        .single();
+  }
+
+  /**
+   * The sum of something over all that are found.
+   *
+   * @param perCard an expression in SQL on the card {@code c}, as in {@link ListField.Shown}
+   */
+  public long sum(ClientFilter filter, String perCard) {
+    var query = query(filter);
+    return jdbc.sql(query.sum(perCard)).params(query.parameters()).query(Long.class).single();
+  }
+
+  /** Those of them that are prospects. */
+  public List<ClientId> prospects(ClientFilter filter) {
+    var query = query(filter);
+    return jdbc.sql(query.prospects())
+        .params(query.parameters())
+        .query((row, number) -> new ClientId(row.getLong("id")))
+        .list();
+  }
+
   ClientQuery query(ClientFilter filter) {
     var viewer = viewers.current();
     var query =

@@ -148,6 +148,28 @@ final class ClientQuery {
         .formatted(whole(found(), asksScope() ? SCOPE : ""), most);
   }
 
+  /** How many there are, of which status, and between which departments' numbers. */
+  String sizes() {
+    return """
+    select count(*) as total, coalesce(sum(c.status = 'PROSPECT'), 0) as prospects,
+      coalesce(sum(c.status = 'CLIENT'), 0) as clients,
+      min(s.department_id) as first_department, max(s.department_id) as last_department
+    """
+        + whole(found(), SCOPE);
+  }
+
+  /**
+   * @param perCard an expression on the card {@code c}
+   */
+  String sum(String perCard) {
+    return "select coalesce(sum(%s), 0)\n".formatted(perCard) + whole(found(), SCOPE);
+  }
+
+  /** The ids of those that are prospects. */
+  String prospects() {
+    return "select c.id\n" + whole(found(), SCOPE) + "\nand c.status = 'PROSPECT'";
+  }
+
   /** What to count from: the cards within reach are always fewer than those of the house. */
   private @Nullable Narrowing found() {
     if (start != null || searched != null || see.reachesAll()) {

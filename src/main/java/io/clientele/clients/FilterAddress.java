@@ -1,9 +1,13 @@
 package io.clientele.clients;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.clientele.clients.ClientDetails.Grade;
 import io.clientele.clients.ClientFilter.Days;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +69,39 @@ public class FilterAddress {
     address.put("incomplete", filter.incomplete() ? "yes" : "");
     address.values().removeIf(String::isBlank);
     return address;
+  }
+
+  /** The address of the list inside the portal that shows what this finds. */
+  public static String path(ClientFilter filter) {
+    var query = query(filter);
+    return "clients?" + (query.isEmpty() ? "view=all" : query);
+  }
+
+  /** As it stands behind the question mark. */
+  public static String query(ClientFilter filter) {
+    return write(filter).entrySet().stream()
+        .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** The same read again; of what stands there twice the first counts. */
+  public ClientFilter read(String query) {
+    var address = new TreeMap<String, String>();
+    for (var part : query.split("&")) {
+      var sign = part.indexOf('=');
+      if (sign > 0) {
+        address.putIfAbsent(part.substring(0, sign), decoded(part.substring(sign + 1)));
+      }
+    }
+    return read(address);
+  }
+
+  private static String decoded(String value) {
+    try {
+      return URLDecoder.decode(value, UTF_8);
+    } catch (IllegalArgumentException broken) {
+      return "";
+    }
   }
 
   /** The same filter without one part of its address. */
