@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Figures as a picture. It never stands alone: a table beside it says the same to those who do not
@@ -46,7 +47,7 @@ public class Chart extends Component {
    */
   public Chart(String label, Kind kind, List<String> points, List<Series> series) {
     this.series = List.copyOf(series);
-    addClassName("chart");
+    getElement().getClassList().add("chart");
     getElement().setAttribute("role", "img");
     getElement().setAttribute("aria-label", label);
     getElement().setPropertyJson("data", data(kind, points));
@@ -56,11 +57,7 @@ public class Chart extends Component {
         .addEventData("event.detail.point");
   }
 
-  private void addClassName(String name) {
-    getElement().getClassList().add(name);
-  }
-
-  private tools.jackson.databind.node.ObjectNode data(Kind kind, List<String> points) {
+  private ObjectNode data(Kind kind, List<String> points) {
     var json = JsonNodeFactory.instance;
     var data = json.objectNode();
     data.put("kind", kind.name().toLowerCase(Locale.ROOT));
@@ -91,8 +88,7 @@ public class Chart extends Component {
     var point = event.getEventData().path("event.detail.point").asInt(-1);
     path(one, point)
         .map(Location::new)
-        .ifPresent(
-            place -> UI.getCurrent().navigate(place.getPath(), place.getQueryParameters()));
+        .ifPresent(place -> UI.getCurrent().navigate(place.getPath(), place.getQueryParameters()));
   }
 
   Optional<String> path(int one, int point) {

@@ -16,7 +16,11 @@ public final class Figure {
    * @param what it counts, for those who hear it without its heading
    */
   public static Component of(long number, String path, String what) {
-    var words = inWords(number);
+    return of(inWords(number), path, what);
+  }
+
+  /** The same with words around the number. */
+  public static Component of(String words, String path, String what) {
     if (path.isEmpty()) {
       return new Span(words);
     }
