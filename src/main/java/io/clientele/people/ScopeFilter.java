@@ -68,6 +68,11 @@ public final class ScopeFilter {
     return all;
   }
 
+  /** Whether it reaches whatever belongs to this department. */
+  public boolean reachesAllOf(DepartmentId department) {
+    return all || departments.contains(department.value());
+  }
+
   /**
    * The ids of all reached scopes as a query, for those who reach few of many; with the parameters
    * of {@link #condition}.

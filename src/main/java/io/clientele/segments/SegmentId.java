@@ -1,0 +1,4 @@
+package io.clientele.segments;
+
+/** Which segment. */
+public record SegmentId(long value) {}

@@ -1,0 +1,91 @@
+package io.clientele.segments;
+
+import io.clientele.clients.ClientId;
+import io.clientele.clients.ListSize;
+import io.clientele.kit.Utc;
+import io.clientele.people.DepartmentId;
+import io.clientele.people.EmployeeId;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The sizes of segments day by day, and which prospects were in them since when. */
+@Repository
+class SizeTable {
+
+  private static final int AT_ONCE = 1_000;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+
+  SizeTable(JdbcClient jdbc, JdbcTemplate batches) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+  }
+
+  /** The first of a day stays. */
+  void add(StoredSegment segment, LocalDate day, ListSize size) {
+    var within = size.within();
+    jdbc.sql(
+            """
+            insert ignore into segments_size
+              (segment_id, day, owner_id, clients_total, prospects, clients, department_id)
+            values (:segment, :day, :owner, :total, :prospects, :clients, :within)
+            """)
+        .param("segment", segment.id().value())
+        .param("day", Date.valueOf(day))
+        .param("owner", segment.owner().value())
+        .param("total", size.total())
+        .param("prospects", size.prospects())
+        .param("clients", size.clients())
+        .param("within", within == null ? null : within.value())
+        .update();
+  }
+
+  /** Who was there before stays since then. */
+  void addProspects(SegmentId segment, List<ClientId> prospects, Instant since) {
+    var known =
+        new HashSet<>(
+            jdbc.sql("select client_id from segments_prospect where segment_id = :segment")
+                .param("segment", segment.value())
+                .query(Long.class)
+                .list());
+    batches.batchUpdate(
+        "insert into segments_prospect (segment_id, client_id, since) values (?, ?, ?)",
+        prospects.stream().filter(client -> !known.contains(client.value())).toList(),
+        AT_ONCE,
+        (row, client) -> {
+          row.setLong(1, segment.value());
+          row.setLong(2, client.value());
+          row.setObject(3, Utc.column(since));
+        });
+  }
+
+  /** The earliest first. */
+  List<RecordedSize> since(SegmentId segment, LocalDate day) {
+    return jdbc.sql(
+            """
+            select * from segments_size where segment_id = :segment and day >= :day order by day
+            """)
+        .param("segment", segment.value())
+        .param("day", Date.valueOf(day))
+        .query(
+            (row, number) -> {
+              var within = row.getObject("department_id", Long.class);
+              return new RecordedSize(
+                  new SegmentSize(
+                      row.getObject("day", LocalDate.class),
+                      row.getLong("clients_total"),
+                      row.getLong("prospects"),
+                      row.getLong("clients")),
+                  new EmployeeId(row.getLong("owner_id")),
+                  within == null ? null : new DepartmentId(within));
+            })
+        .list();
+  }
+}

@@ -1,0 +1,4 @@
+package io.clientele.sources;
+
+/** Which entry of costs. */
+public record CostId(long value) {}
