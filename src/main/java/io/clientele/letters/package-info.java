@@ -16,7 +16,8 @@
       "mail",
       "clients",
       "clients::ui",
-      "contacts"
+      "contacts",
+      "segments"
     })
 @NullMarked
 package io.clientele.letters;

@@ -19,6 +19,16 @@ public class MailOutcomes {
     this.jdbc = jdbc;
   }
 
+  /**
+   * A condition in SQL that the relay has taken a letter.
+   *
+   * @param mail the column with the number of the letter
+   */
+  public static String accepted(String mail) {
+    return "(select 1 from mail_message m where m.id = %s and m.state = 'ACCEPTED') is not null"
+        .formatted(mail);
+  }
+
   public Map<MailId, MailOutcome> of(Collection<MailId> letters) {
     var outcomes = new HashMap<MailId, MailOutcome>();
     if (!letters.isEmpty()) {
