@@ -10,6 +10,7 @@ import io.clientele.profiles.LegalKind;
 import io.clientele.profiles.Level;
 import io.clientele.profiles.ProfileDetails;
 import io.clientele.profiles.Profiles;
+import io.clientele.profiles.Recommender;
 import io.clientele.prospecting.PlanDetails;
 import io.clientele.prospecting.RelationshipPlans;
 import io.clientele.reliability.RatingDetails;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class DemoCards {
 
   private static final long SEED = 20_260_102;
   private static final int EACH = 20;
+  private static final String RECOMMENDATION = "Recommendation";
   private static final int WITH_TERMS = 50;
   private static final List<ClientColumn> READ = List.of(ClientColumn.COUNTRY);
 
@@ -45,6 +48,9 @@ class DemoCards {
   private final Stage stage;
   private final Random random = new Random(SEED);
   private final Words words = new Words(random);
+
+  /** Whoever was described before recommends the next. */
+  private @Nullable Recommender last;
 
   DemoCards(
       ClientList list,
@@ -66,6 +72,7 @@ class DemoCards {
     var described = now.minus(Duration.ofMinutes(20));
     var agreed = now.minus(Duration.ofMinutes(10));
     for (var who : List.of(DemoPerson.ANNA, DemoPerson.BORIS, DemoPerson.CARLA)) {
+      last = null;
       stage.play(described, who, () -> first(EACH).forEach(this::describe));
     }
     stage.play(agreed, DemoPerson.FELIX, () -> first(WITH_TERMS).forEach(this::agree));
@@ -77,14 +84,17 @@ class DemoCards {
 
   private void describe(ClientRow client) {
     var id = client.id();
+    var source = words.one("sources");
+    var recommender = source.equals(RECOMMENDATION) ? last : null;
+    last = new Recommender(id, null);
     profiles.revise(
         id,
         profiles.of(id).version(),
         new ProfileDetails(
             words.inPercent(85) ? LegalKind.COMPANY : LegalKind.SOLE_TRADER,
             List.of(),
-            words.one("sources"),
-            null,
+            source,
+            recommender,
             words.one("needs"),
             words.one(List.of(Level.values())),
             words.one("focus"),

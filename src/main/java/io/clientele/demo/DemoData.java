@@ -3,6 +3,7 @@ package io.clientele.demo;
 import io.clientele.sandbox.SandboxClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -54,9 +55,14 @@ class DemoData implements SmartLifecycle {
     var acts = YearPlan.until(begun);
     for (var from = 0; from < acts.size(); from += ACTS_AT_ONCE) {
       var some = acts.subList(from, Math.min(acts.size(), from + ACTS_AT_ONCE));
-      steps.once("acts-" + from, begun, () -> some.forEach(year::play));
+      steps.once("acts-" + from, begun, () -> play(some));
     }
     steps.once("done", begun, () -> house.goOn(begun));
+  }
+
+  private void play(List<Act> acts) {
+    acts.forEach(year::play);
+    house.count(acts.getLast().at());
   }
 
   @Override

@@ -15,6 +15,8 @@ class DemoHouse {
   private final DemoAbsences absences;
   private final DemoLetters letters;
   private final DemoViews views;
+  private final DemoSegments segments;
+  private final DemoCosts costs;
 
   DemoHouse(
       DemoPeople people,
@@ -24,7 +26,9 @@ class DemoHouse {
       DemoCards cards,
       DemoAbsences absences,
       DemoLetters letters,
-      DemoViews views) {
+      DemoViews views,
+      DemoSegments segments,
+      DemoCosts costs) {
     this.people = people;
     this.company = company;
     this.lists = lists;
@@ -33,6 +37,8 @@ class DemoHouse {
     this.absences = absences;
     this.letters = letters;
     this.views = views;
+    this.segments = segments;
+    this.costs = costs;
   }
 
   boolean isEmpty() {
@@ -43,6 +49,12 @@ class DemoHouse {
     people.takeOn();
     company.register(day);
     lists.write(day);
+    segments.begin(day);
+  }
+
+  /** At the end of each stretch of the year. */
+  void count(Instant at) {
+    segments.count(at);
   }
 
   void goOn(Instant now) {
@@ -51,5 +63,6 @@ class DemoHouse {
     absences.appoint(now);
     letters.send(now);
     views.save(now);
+    costs.enter(now);
   }
 }

@@ -21,6 +21,8 @@
       "profiles",
       "reliability",
       "prospecting",
+      "segments",
+      "sources",
       "sandbox"
     })
 @NullMarked

@@ -116,12 +116,14 @@ class CompaniesTests {
           var now = settings.current();
           settings.change(
               settings.version(),
-              new CompanySettings(now.zone(), "de", "house.example", "portal@house.example", "EUR"));
+              new CompanySettings(
+                  now.zone(), "de", "house.example", "portal@house.example", "EUR"));
           assertThat(settings.current().mailDomain()).isEqualTo("house.example");
           assertThatThrownBy(
                   () ->
                       settings.change(
-                          settings.version(), new CompanySettings("Mars/Olympus", "de", "", "", "EUR")))
+                          settings.version(),
+                          new CompanySettings("Mars/Olympus", "de", "", "", "EUR")))
               .isInstanceOf(Refusal.class);
           assertThatThrownBy(
                   () ->

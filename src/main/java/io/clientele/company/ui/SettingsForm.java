@@ -37,7 +37,10 @@ class SettingsForm extends Composite<Section> {
     language.setItemLabelGenerator(
         code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH));
     currency.setItems(
-        Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).sorted().toList());
+        Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .sorted()
+            .toList());
     var form = new FormLayout(zone, language, currency, mailDomain, sender);
     form.setAutoResponsive(true);
     form.setExpandFields(true);

@@ -192,7 +192,8 @@ class CompanyPageTests extends ScreenTest {
         () ->
             settings.change(
                 settings.version(),
-                new CompanySettings(before.zone(), before.language(), "theirs.example", "", "EUR")));
+                new CompanySettings(
+                    before.zone(), before.language(), "theirs.example", "", "EUR")));
 
     clickOn("Save settings");
     assertThat(settings.current().mailDomain()).isEqualTo("theirs.example");
