@@ -1,25 +1,18 @@
 package io.clientele.people;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
-
 import io.clientele.company.CompanyZone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,47 +43,46 @@ class Organisation {
   }
 
   private List<Person> absentFor(Facts self) {
-    if (self.standsIn().isEmpty()) {
+    if (!self.standsIn()) {
       return List.of();
     }
     var today = zone.today();
     var found = new LinkedHashMap<Long, Facts>();
-    var substitutes = List.of(self);
+    var substitutes = Set.of(self.id());
     for (var step = 0; step < LONGEST_CHAIN && !substitutes.isEmpty(); step++) {
-      var absent = new TreeSet<Long>();
-      substitutes.forEach(substitute -> absent.addAll(substitute.absentOn(today)));
-      absent.remove(self.person().id().value());
+      var absent = absentOn(today, substitutes);
+      absent.remove(self.id());
       absent.removeAll(found.keySet());
-      substitutes = absent.stream().flatMap(id -> facts(id).stream()).toList();
-      substitutes.forEach(facts -> found.put(facts.person().id().value(), facts));
+      absent.stream().flatMap(id -> facts(id).stream()).forEach(one -> found.put(one.id(), one));
+      substitutes = absent;
     }
     return found.values().stream().map(Facts::person).toList();
   }
 
-  /** All that the rules need of one employee, read at once: each act of each viewer asks it. */
+  private Set<Long> absentOn(LocalDate day, Set<Long> substitutes) {
+    return new TreeSet<>(
+        jdbc.sql(
+                """
+                select absent_id from people_absence
+                where substitute_id in (:substitutes) and state = 'APPOINTED'
+                  and from_day <= :day and back_on > :day
+                """)
+            .param("substitutes", substitutes)
+            .param("day", day)
+            .query(Long.class)
+            .list());
+  }
+
+  /** Each act of each viewer asks it, so what only some need is asked apart. */
   private Optional<Facts> facts(long employee) {
-    var tree = new HashMap<Long, Department>();
-    var roles = EnumSet.noneOf(Role.class);
-    var standsIn = new ArrayList<StandsIn>();
-    var found = new ArrayList<Row>();
     var now = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    jdbc.sql(FACTS)
+    return jdbc.sql(FACTS)
         .param("id", employee)
         .param("tomorrow", now.plusDays(1))
         .param("yesterday", now.minusDays(1))
-        .query(
-            line -> {
-              var row = Row.of(line);
-              switch (row.kind()) {
-                case "DEPARTMENT" -> tree.put(row.id(), new Department(row.other(), row.marked()));
-                case "ROLE" -> roles.add(Role.valueOf(requireNonNull(row.words())));
-                case "ABSENCE" -> standsIn.add(StandsIn.of(row));
-                default -> found.add(row);
-              }
-            });
-    return found.stream()
-        .findFirst()
-        .map(self -> new Facts(self.person(roles, tree), !self.marked(), standsIn));
+        .query((row, number) -> facts(employee, row))
+        .optional()
+        .map(this::withDepartments);
   }
 
   /**
@@ -99,86 +91,64 @@ class Organisation {
    */
   private static final String FACTS =
       """
-      select 'DEPARTMENT' as kind, id, parent_id as other, members_read as marked, null as words,
-        null as since, null as until
-      from people_department
-      union all
-      select 'EMPLOYEE', id, department_id, disabled_at is not null, name, null, null
-      from people_employee where id = :id
-      union all
-      select 'ROLE', null, null, false, role, null, null
-      from people_employee_role where employee_id = :id
-      union all
-      select 'ABSENCE', absent_id, null, false, null, from_day, back_on
-      from people_absence
-      where substitute_id = :id and state = 'APPOINTED'
-        and from_day <= :tomorrow and back_on > :yesterday
+      select e.name, e.department_id, d.members_read, e.disabled_at is null as enabled,
+        (select group_concat(r.role) from people_employee_role r where r.employee_id = e.id)
+          as roles,
+        exists (select 1 from people_absence a
+          where a.substitute_id = e.id and a.state = 'APPOINTED'
+            and a.from_day <= :tomorrow and a.back_on > :yesterday) as stands_in
+      from people_employee e join people_department d on d.id = e.department_id
+      where e.id = :id
       """;
 
-  private record Row(
-      String kind,
-      long id,
-      @Nullable Long other,
-      boolean marked,
-      @Nullable String words,
-      @Nullable LocalDate since,
-      @Nullable LocalDate until) {
-
-    static Row of(ResultSet line) throws SQLException {
-      return new Row(
-          line.getString("kind"),
-          line.getLong("id"),
-          line.getObject("other", Long.class),
-          line.getBoolean("marked"),
-          line.getString("words"),
-          line.getObject("since", LocalDate.class),
-          line.getObject("until", LocalDate.class));
+  private Facts facts(long employee, ResultSet row) throws SQLException {
+    var roles = EnumSet.noneOf(Role.class);
+    var named = row.getString("roles");
+    if (named != null) {
+      Arrays.stream(named.split(",")).map(Role::valueOf).forEach(roles::add);
     }
-
-    Person person(Set<Role> roles, Map<Long, Department> tree) {
-      var department = requireNonNull(other);
-      return new Person(
-          new EmployeeId(id),
-          requireNonNull(words),
-          Set.copyOf(roles),
-          new DepartmentId(department),
-          below(department, tree),
-          requireNonNull(tree.get(department)).membersRead());
-    }
+    var person =
+        new Person(
+            new EmployeeId(employee),
+            row.getString("name"),
+            Set.copyOf(roles),
+            new DepartmentId(row.getLong("department_id")),
+            Set.of(),
+            row.getBoolean("members_read"));
+    return new Facts(person, row.getBoolean("enabled"), row.getBoolean("stands_in"));
   }
 
-  private record Department(@Nullable Long parent, boolean membersRead) {}
-
-  private record StandsIn(long absent, LocalDate from, LocalDate backOn) {
-
-    static StandsIn of(Row row) {
-      return new StandsIn(row.id(), requireNonNull(row.since()), requireNonNull(row.until()));
-    }
-
-    boolean on(LocalDate day) {
-      return !from.isAfter(day) && backOn.isAfter(day);
-    }
+  private Facts withDepartments(Facts facts) {
+    return facts.person().roles().contains(Role.DEPARTMENT_HEAD)
+        ? facts.leading(below(facts.person().department()))
+        : facts;
   }
 
-  private record Facts(Person person, boolean enabled, List<StandsIn> standsIn) {
-
-    List<Long> absentOn(LocalDate day) {
-      return standsIn.stream().filter(one -> one.on(day)).map(StandsIn::absent).toList();
-    }
+  private Set<DepartmentId> below(DepartmentId top) {
+    return jdbc.sql(
+            """
+            with recursive below as (
+              select id from people_department where id = :top
+              union
+              select d.id from people_department d join below on d.parent_id = below.id)
+            select id from below
+            """)
+        .param("top", top.value())
+        .query((row, number) -> new DepartmentId(row.getLong("id")))
+        .set();
   }
 
-  private static Set<DepartmentId> below(long top, Map<Long, Department> tree) {
-    var below = new HashSet<Long>(Set.of(top));
-    var grown = true;
-    while (grown) {
-      grown = false;
-      for (var department : tree.entrySet()) {
-        var parent = department.getValue().parent();
-        if (parent != null && below.contains(parent)) {
-          grown |= below.add(department.getKey());
-        }
-      }
+  /**
+   * @param standsIn whether somebody may be absent whom they stand in for
+   */
+  private record Facts(Person person, boolean enabled, boolean standsIn) {
+
+    long id() {
+      return person.id().value();
     }
-    return below.stream().map(DepartmentId::new).collect(toSet());
+
+    Facts leading(Set<DepartmentId> departments) {
+      return new Facts(person.leading(departments), enabled, standsIn);
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * An employee as the access rules see them at this moment.
  *
- * @param departmentsBelow their department and all below it
+ * @param departmentsBelow of a head their department and all below it; of anybody else none
  * @param readsDepartment whether their department's head lets its members read each other's cards
  */
 public record Person(
@@ -14,4 +14,9 @@ public record Person(
     Set<Role> roles,
     DepartmentId department,
     Set<DepartmentId> departmentsBelow,
-    boolean readsDepartment) {}
+    boolean readsDepartment) {
+
+  Person leading(Set<DepartmentId> departments) {
+    return new Person(id, name, roles, department, departments, readsDepartment);
+  }
+}
