@@ -3,10 +3,14 @@ package io.clientele.people;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Utc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -151,31 +155,36 @@ class ScopeTable {
    * @throws NotFound when there is no such scope
    */
   ScopeFilter.Facts facts(ScopeId scope) {
-    var grants =
-        jdbc.sql(
-                """
-                select employee_id, role, access_right, until from people_scope_grant
-                where scope_id = :scope and revoked_at is null
-                """)
-            .param("scope", scope.value())
-            .query(
-                (row, number) -> {
-                  var until = row.getObject("until", LocalDateTime.class);
-                  return new ScopeFilter.Grant(
-                      row.getObject("employee_id", Long.class),
-                      row.getString("role"),
-                      row.getString("access_right"),
-                      Utc.instantOrNull(until));
-                })
-            .list();
-    return jdbc.sql("select owner_id, department_id from people_scope where id = :scope")
+    return jdbc.sql(
+            """
+            select s.owner_id, s.department_id, g.employee_id, g.role, g.access_right, g.until
+            from people_scope s
+            left join people_scope_grant g on g.scope_id = s.id and g.revoked_at is null
+            where s.id = :scope
+            """)
         .param("scope", scope.value())
-        .query(
-            (row, number) ->
-                new ScopeFilter.Facts(
-                    row.getObject("owner_id", Long.class), row.getLong("department_id"), grants))
-        .optional()
-        .orElseThrow(NotFound::new);
+        .query((ResultSetExtractor<ScopeFilter.Facts>) ScopeTable::facts);
+  }
+
+  private static ScopeFilter.Facts facts(ResultSet row) throws SQLException {
+    if (!row.next()) {
+      throw new NotFound();
+    }
+    var owner = row.getObject("owner_id", Long.class);
+    var department = row.getLong("department_id");
+    var grants = new ArrayList<ScopeFilter.Grant>();
+    do {
+      var right = row.getString("access_right");
+      if (right != null) {
+        grants.add(
+            new ScopeFilter.Grant(
+                row.getObject("employee_id", Long.class),
+                row.getString("role"),
+                right,
+                Utc.instantOrNull(row.getObject("until", LocalDateTime.class))));
+      }
+    } while (row.next());
+    return new ScopeFilter.Facts(owner, department, grants);
   }
 
   void grant(
