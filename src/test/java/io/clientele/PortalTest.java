@@ -19,5 +19,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Inherited
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"clientele.data=" + FreshTestData.FOLDER, "clientele.demo=false"})
+    properties = {
+      "clientele.data=" + FreshTestData.FOLDER,
+      "clientele.demo=false",
+      "clientele.reading-is-told=true"
+    })
 public @interface PortalTest {}
