@@ -21,7 +21,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * What a list, a search and a card cost at 10,000 and at 1,000,000 clients with two contacts each:
- * through the service, and by the same SQL through plain JDBC in the same run.
+ * through the service, and by the same SQL through plain JDBC in the same run; and what an import
+ * of a list costs beside plain JDBC.
  */
 final class ClientsBench {
 
@@ -73,9 +74,11 @@ final class ClientsBench {
   private String measure() throws Exception {
     fill(SMALL);
     var small = new ClientTimes(portal).all(manager, head, director, SMALL);
+    new ClientImportTimes(portal, manager).measure("S");
     fill(LARGE);
     var large = new ClientTimes(portal).all(manager, head, director, LARGE);
-    return "RESULT clients=%d page_vs_jdbc=%.2f search_vs_jdbc=%.2f growth=%.2f page_ms_p95=%.1f search_ms_p95=%.1f card_ms_p95=%.1f"
+    var imported = new ClientImportTimes(portal, manager).measure("L");
+    return "RESULT clients=%d page_vs_jdbc=%.2f search_vs_jdbc=%.2f growth=%.2f page_ms_p95=%.1f search_ms_p95=%.1f card_ms_p95=%.1f import_rows_per_s=%.0f import_vs_jdbc=%.2f heap_mb=%d heap_growth=%.2f"
         .formatted(
             LARGE,
             worst(large, Kind.PAGE, Timed::ratio),
@@ -83,7 +86,11 @@ final class ClientsBench {
             growth(small, large),
             worst(large, Kind.PAGE, Timed::p95),
             worst(large, Kind.SEARCH, Timed::p95),
-            worst(large, Kind.CARD, Timed::p95));
+            worst(large, Kind.CARD, Timed::p95),
+            imported.perSecond(),
+            imported.ratio(),
+            imported.heap(),
+            imported.heapGrowth());
   }
 
   private static double worst(List<Timed> times, Kind kind, ToDoubleFunction<Timed> value) {
