@@ -241,6 +241,18 @@ class HangingInListTests {
     assertThatIllegalArgumentException().isThrownBy(() -> found(anna, ask("weather", "fine")));
   }
 
+  @Test
+  void isNotReadWhereNobodyAsksForIt() {
+    var source = fields.column("source").orElseThrow();
+    var plain = as(anna, () -> list.query(ClientFilter.ALL));
+    var asked = as(anna, () -> list.query(ask("price", "CONTRACT")));
+
+    assertThat(plain.page(Sort.by("name"), ClientColumn.AT_FIRST) + plain.estimates())
+        .doesNotContain("profiles_", "terms_", "reliability_", "territories_");
+    assertThat(plain.page(Sort.by("name"), List.of(source))).containsOnlyOnce("profiles_profile");
+    assertThat(asked.page(Sort.by("name"), ClientColumn.AT_FIRST)).contains("terms_terms");
+  }
+
   private ListRow territory(String name) {
     return as(admin, () -> lists.rows(ListKind.TERRITORY)).stream()
         .filter(row -> row.name().equals(name))

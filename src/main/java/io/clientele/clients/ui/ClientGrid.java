@@ -2,14 +2,10 @@ package io.clientele.clients.ui;
 
 import static io.clientele.kit.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import io.clientele.clients.ClientColumn;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientRow;
@@ -29,7 +25,6 @@ class ClientGrid extends Grid<ClientRow> {
 
   private final ClientList list;
   private final ListFields fields;
-  private final boolean leads;
   private ClientListing listing = ClientListing.ALL;
   private long found;
 
@@ -52,13 +47,15 @@ class ClientGrid extends Grid<ClientRow> {
       ClientList list, ListFields fields, Consumer<ClientListing> arranged, boolean leads) {
     this.list = list;
     this.fields = fields;
-    this.leads = leads;
     addClassName("client-grid");
     addThemeVariants(GridVariant.NO_BORDER);
     setSelectionMode(SelectionMode.MULTI);
     setColumnReorderingAllowed(true);
     for (var column : fields.columns()) {
-      add(column).setHeader(text(column.headingKey())).setKey(column.key()).setResizable(true);
+      ClientCells.add(this, column, leads)
+          .setHeader(text(column.headingKey()))
+          .setKey(column.key())
+          .setResizable(true);
       if (column.isSortable()) {
         getColumnByKey(column.key()).setSortProperty(column.key());
       }
@@ -105,25 +102,6 @@ class ClientGrid extends Grid<ClientRow> {
             arranged.accept(listing = listing.withColumns(wide));
           }
         });
-  }
-
-  private Column<ClientRow> add(ListColumn column) {
-    return switch (column) {
-      case ClientColumn.NAME -> addNames();
-      case ClientColumn.STATUS -> addComponentColumn(row -> new StatusBadge(row.status()));
-      case ClientColumn.TAGS -> addComponentColumn(ClientGrid::tags);
-      default -> addColumn(row -> ColumnLook.words(column, row));
-    };
-  }
-
-  private Column<ClientRow> addNames() {
-    return leads
-        ? addColumn(
-            LitRenderer.<ClientRow>of(
-                    "<a href=\"${item.path}\" router-link class=\"row-link\">${item.name}</a>")
-                .withProperty("path", row -> ClientsNavigation.path(row.id()))
-                .withProperty("name", ClientRow::name))
-        : addColumn(ClientRow::name);
   }
 
   private ListColumn shownBy(Column<ClientRow> column) {
@@ -193,13 +171,5 @@ class ClientGrid extends Grid<ClientRow> {
                         : Sort.Order.desc(order.getSorted().getKey()))
             .toList();
     return orders.isEmpty() ? ClientListing.BY_NAME : Sort.by(orders);
-  }
-
-  private static Component tags(ClientRow row) {
-    var tags = new Span();
-    tags.addClassName("tags-in-row");
-    tags.setTitle(String.join(", ", row.tags()));
-    row.tags().forEach(tag -> tags.add(new Tag(tag)));
-    return tags;
   }
 }

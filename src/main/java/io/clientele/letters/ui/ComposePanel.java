@@ -61,7 +61,7 @@ class ComposePanel extends Composite<Div> {
         new Div(
             conflict, editor, missing, new FilesPanel(parts.files(), draft.id(), draft.files()));
     writing.addClassName("compose-column");
-    var reading = new Div(preview, picker(), recipients);
+    var reading = new Div(preview, new ClientPicker(parts, this::addClients), recipients);
     reading.addClassName("compose-column");
     var columns = new Div(writing, reading);
     columns.addClassName("compose-columns");
@@ -124,20 +124,6 @@ class ComposePanel extends Composite<Div> {
   private void select(Set<ContactId> contacts, boolean selected) {
     Saving.attempt(() -> parts.letters().select(draft.id(), contacts, selected));
     showAudience(parts.sending().audience(draft.id()));
-  }
-
-  private Div picker() {
-    var choose = new Button(text("letters.choose-clients"), VaadinIcon.LIST_SELECT.create());
-    choose.addClickListener(clicked -> chooseClients());
-    var picker =
-        new Div(new ClientPicker(parts.clients(), client -> addClients(Set.of(client))), choose);
-    picker.addClassName("client-pickers");
-    return picker;
-  }
-
-  private void chooseClients() {
-    var title = text("letters.choose-clients.title");
-    parts.chooser().dialog(title, text("letters.choose-clients.add"), this::addClients).open();
   }
 
   private void addClients(Set<ClientId> clients) {
