@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
+import io.clientele.kit.Text;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Handover;
 import io.clientele.people.Passing;
@@ -21,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All segments of a leaver: they are counted through their owner's eyes. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class SegmentHandover implements Handover {
 
   private final SegmentTable table;
@@ -52,6 +52,11 @@ class SegmentHandover implements Handover {
   }
 
   @Override
+  public Text one() {
+    return Text.of("segments.handover.one");
+  }
+
+  @Override
   public Set<Role> successors() {
     return Set.of();
   }
@@ -63,6 +68,7 @@ class SegmentHandover implements Handover {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public List<Long> hold(EmployeeId leaver) {
     return table.ownedBy(leaver, " for update");
   }
@@ -78,6 +84,7 @@ class SegmentHandover implements Handover {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public void pass(Passing passing, Collection<Long> things) {
     for (var id : things) {
       var segment = table.find(new SegmentId(id)).orElseThrow();

@@ -31,6 +31,8 @@ class EmployeeColumnsTests {
           Map.entry("people_scope.owner_id", Fate.HANDED_OVER),
           Map.entry("people_employee.head_id", Fate.HANDED_OVER),
           Map.entry("views_view.owner_id", Fate.HANDED_OVER),
+          Map.entry("segments_segment.owner_id", Fate.HANDED_OVER),
+          Map.entry("segments_size.owner_id", Fate.HISTORY),
           Map.entry("letters_letter.author_id", Fate.HANDED_OVER),
           Map.entry("people_scope_grant.employee_id", Fate.ENDED),
           Map.entry("people_absence.absent_id", Fate.ENDED),
