@@ -60,6 +60,10 @@ final class Addresses {
             handsOverAll(role)
                 ? List.of("handovers/nothing")
                 : List.of("handovers/" + house.handover));
+    page(
+        "segments/:segment([1-9][0-9]{0,17})",
+        "segments/" + NOBODY,
+        role -> List.of("segments/" + house.segment));
     page("clients", "clients?view=" + NOBODY, role -> List.of("clients?view=" + house.view));
     page(
         "letters/new",

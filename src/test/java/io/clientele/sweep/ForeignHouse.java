@@ -20,6 +20,8 @@ import io.clientele.profiles.ProfileDetails;
 import io.clientele.profiles.Profiles;
 import io.clientele.prospecting.RelationshipPlans;
 import io.clientele.reliability.Ratings;
+import io.clientele.segments.SegmentDetails;
+import io.clientele.segments.Segments;
 import io.clientele.views.Views;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,6 +45,7 @@ final class ForeignHouse {
   final long draft;
   final long mail;
   final long view;
+  final long segment;
   final long handover;
 
   private final BeanFactory portal;
@@ -57,6 +60,7 @@ final class ForeignHouse {
     var made = new ClientId[2];
     var letters = new LetterId[2];
     var views = new long[1];
+    var segments = new long[1];
     portal
         .getBean(Viewers.class)
         .runAs(
@@ -73,6 +77,7 @@ final class ForeignHouse {
                       .getBean(Views.class)
                       .save("clients", mark + " view", "1?city=" + mark)
                       .value();
+              segments[0] = segment();
               portal
                   .getBean(Imports.class)
                   .upload("clients", mark + ".csv", bytes("Firma;Stadt\n" + mark + ";Ulm\n"));
@@ -82,6 +87,7 @@ final class ForeignHouse {
     sent = letters[0].value();
     draft = letters[1].value();
     view = views[0];
+    segment = segments[0];
     mail =
         jdbc.sql(
                 """
@@ -103,6 +109,11 @@ final class ForeignHouse {
         .param("why", "Left " + mark)
         .query(Long.class)
         .single();
+  }
+
+  private long segment() {
+    var details = new SegmentDetails(mark + " segment", "For " + mark, "city=" + mark);
+    return portal.getBean(Segments.class).create(details).value();
   }
 
   private ClientId client(String name) {
