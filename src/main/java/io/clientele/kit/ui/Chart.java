@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * see it. A value that has an address opens it.
  */
 @Tag("portal-chart")
-@JavaScript("context://webjars/echarts/5.5.0/dist/echarts.min.js")
+@JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JavaScript("context://portal/chart.js")
 public class Chart extends Component {
 
