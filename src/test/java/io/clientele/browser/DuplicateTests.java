@@ -98,6 +98,7 @@ class DuplicateTests extends BrowserTest {
   private static void parts(Page page) {
     var card = page.url();
     page.navigate("/clients/duplicates");
+    settle(page);
     assertThat(heading(page)).hasText("Duplicates");
     assertThat(pair(page)).hasCount(0);
     page.navigate(card);
