@@ -34,4 +34,12 @@ public final class Figure {
   public static String inWords(Number number) {
     return NumberFormat.getInstance(LocaleContextHolder.getLocale()).format(number);
   }
+
+  /** Money, to the cent, so that amounts stand below each other. */
+  public static String amountInWords(Number amount) {
+    var format = NumberFormat.getInstance(LocaleContextHolder.getLocale());
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(amount);
+  }
 }

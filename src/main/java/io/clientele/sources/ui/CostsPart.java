@@ -97,7 +97,7 @@ class CostsPart extends Composite<Section> {
           new Span(cost.source()),
           new Span(Moments.day(cost.day())),
           new Span(row.departmentName()),
-          new Span(Figure.inWords(cost.amount())),
+          new Span(Figure.amountInWords(cost.amount())),
           acts(row));
     }
     return table;

@@ -101,7 +101,7 @@ class SourcesPart extends Composite<Section> {
   }
 
   private static String money(@Nullable Number amount) {
-    return amount == null ? "–" : Figure.inWords(amount);
+    return amount == null ? "–" : Figure.amountInWords(amount);
   }
 
   private static String name(SourceRow row) {

@@ -92,7 +92,7 @@ class SourcesPageTests extends ScreenTest {
     clickOn("Save");
 
     var tables = _find(FigureTable.class);
-    assertThat(tables.getFirst().getElement().getTextRecursively()).contains("1,250.5");
+    assertThat(tables.getFirst().getElement().getTextRecursively()).contains("1,250.50");
     assertThat(tables.getLast().getElement().getTextRecursively())
         .contains("Stand at the fair in Milan");
 
