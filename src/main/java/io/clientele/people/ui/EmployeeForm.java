@@ -53,6 +53,9 @@ class EmployeeForm extends Composite<FormLayout> {
     var form = getContent();
     form.setAutoResponsive(true);
     form.setExpandFields(true);
+    form.setColumnWidth("16rem");
+    form.setMaxColumns(2);
+    form.addClassName("wide-form");
     form.add(name, signIn, mail, phone, position, department, head, birthday);
     form.add(signature, 2);
     form.add(roles, 2);

@@ -39,8 +39,11 @@ class LedDepartmentsView extends VerticalLayout implements HasDynamicTitle {
             Notices.done(text("kit.saved"));
           }
         });
-    return new Section(
-        new H2(row.name()), new Paragraph(text("people.led.people", row.people())), reads);
+    var section =
+        new Section(
+            new H2(row.name()), new Paragraph(text("people.led.people", row.people())), reads);
+    section.addClassName("page-section");
+    return section;
   }
 
   @Override
