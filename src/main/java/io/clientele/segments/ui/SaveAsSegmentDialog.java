@@ -36,11 +36,9 @@ class SaveAsSegmentDialog {
         chosen -> {
           form.setVisible(chosen.getValue() == null);
         });
-    dialog =
-        new FormDialog(
-            text("segments.save-as"),
-            new Div(new Paragraph(text("segments.save-as.what")), form, instead),
-            this::save);
+    var lines = new Div(new Paragraph(text("segments.save-as.what")), form, instead);
+    lines.addClassName("form-lines");
+    dialog = new FormDialog(text("segments.save-as"), lines, this::save);
     dialog.setWidth("min(34rem, 96vw)");
   }
 

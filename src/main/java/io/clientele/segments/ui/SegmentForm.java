@@ -22,6 +22,7 @@ class SegmentForm extends Composite<Div> {
     purpose.setMaxLength(SegmentDetails.LONGEST_PURPOSE);
     purpose.setHelperText(text("segments.purpose-hint"));
     purpose.setWidthFull();
+    getContent().addClassName("form-lines");
     getContent().add(name, purpose);
   }
 
