@@ -18,7 +18,10 @@
   class PortalChart extends HTMLElement {
     #chart;
     #data;
-    #size = new ResizeObserver(() => this.#chart?.resize());
+    #size = new ResizeObserver(() => {
+      this.#chart?.resize();
+      this.#draw();
+    });
     #dark = matchMedia('(prefers-color-scheme: dark)');
     #look = new MutationObserver(() => this.#draw());
     #redraw = () => this.#draw();
@@ -70,10 +73,12 @@
     #option({ kind, locale, points, series }) {
       const text = colour(this, 'var(--vaadin-text-color)');
       const quiet = colour(this, 'var(--vaadin-text-color-secondary)');
-      const line = colour(this, 'var(--vaadin-border-color)');
+      const line = colour(this, 'var(--vaadin-border-color-secondary, var(--vaadin-border-color))');
       const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const inTime = kind === 'line';
+      // every bar has its name: cut short where it is narrow, aslant on a phone
+      const room = (this.clientWidth - 100) / Math.max(1, points.length) - 8;
       const axis = { axisLabel: { color: quiet, hideOverlap: true }, axisLine: { lineStyle: { color: line } } };
       const values = (side, index) => ({
         ...axis,
@@ -105,8 +110,8 @@
         xAxis: inTime
           ? { ...axis, type: 'time', axisLabel: { color: quiet, hideOverlap: true, formatter: (at) =>
               new Date(at).toLocaleDateString(locale, { day: 'numeric', month: 'short' }) } }
-          : { ...axis, type: 'category', data: points, axisLabel: { color: quiet, hideOverlap: true,
-              width: 110, overflow: 'truncate' } },
+          : { ...axis, type: 'category', data: points, axisLabel: { color: quiet, interval: 0,
+              rotate: room < 60 ? 40 : 0, width: room < 60 ? 90 : room, overflow: 'truncate' } },
         yAxis: inTime ? values('left', 0) : series.map((one, index) => values(index === 0 ? 'left' : 'right', index)),
         series: series.map((one, index) => ({
           name: one.name,
