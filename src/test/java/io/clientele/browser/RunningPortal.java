@@ -24,8 +24,8 @@ final class RunningPortal {
   static synchronized String address() {
     if (process == null) {
       empty();
-      start();
       Runtime.getRuntime().addShutdownHook(new Thread(RunningPortal::end));
+      start();
     }
     return "http://localhost:" + PORT;
   }
@@ -47,6 +47,9 @@ final class RunningPortal {
   }
 
   private static void end() {
+    if (process == null) {
+      return;
+    }
     try {
       process.close();
     } catch (IOException failed) {
