@@ -234,9 +234,11 @@ class SegmentsTests {
     var random = new Random(20_261_128);
     var everybody = List.of(anna, boris, helena, carla, diana);
     var owners = List.of(anna, boris, helena, carla);
+    var mark = "fair " + diana.value();
     for (var number = 0; number < 40; number++) {
       var status = ClientStatus.values()[random.nextInt(2)];
-      client(owners.get(random.nextInt(owners.size())), "Client " + number, status);
+      var details = ClientFixtures.named("Client " + number).withTags(List.of(mark));
+      as(owners.get(random.nextInt(owners.size())), () -> clients.create(details, status));
     }
     var asked =
         List.of(
@@ -249,7 +251,7 @@ class SegmentsTests {
             "1?written=yes",
             "1?wonin=1",
             "1?unknown=%zz&&=&status=NONE");
-    for (var filter : asked) {
+    for (var filter : asked.stream().map(one -> one + "&tag=" + mark).toList()) {
       for (var reader : everybody) {
         var segment = create(reader, "Any", filter);
         var shown = as(reader, () -> figures.size(segments.card(segment)));
