@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,23 +23,48 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Journal {
 
+  private static final String INSERT =
+      """
+      insert into journal_entry
+        (at, actor_id, actor_name, for_id, for_name, action,
+         subject_type, subject_id, subject_name, changes, why, origin)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
   private final JdbcClient jdbc;
+  private final JdbcTemplate many;
   private final JsonMapper json;
   private final Clock clock;
   private final ObjectProvider<Origin> origin;
 
-  Journal(JdbcClient jdbc, JsonMapper json, Clock clock, ObjectProvider<Origin> origin) {
+  Journal(
+      JdbcClient jdbc,
+      JdbcTemplate many,
+      JsonMapper json,
+      Clock clock,
+      ObjectProvider<Origin> origin) {
     this.jdbc = jdbc;
+    this.many = many;
     this.json = json;
     this.clock = clock;
     this.origin = origin;
   }
 
+  /** One act, to be told. */
+  public record Entry(
+      Actor actor, String action, Subject subject, List<Change> changes, @Nullable String why) {}
+
   /** Adds the entry to the transaction of the act it tells of; without one it refuses to. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(
       Actor actor, String action, Subject subject, List<Change> changes, @Nullable String why) {
-    insert(actor, action, subject, changes, why);
+    insert(List.of(new Entry(actor, action, subject, changes, why)));
+  }
+
+  /** The same for many acts of one transaction. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(List<Entry> entries) {
+    insert(entries);
   }
 
   /**
@@ -47,7 +73,7 @@ public class Journal {
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void recordApart(Actor actor, String action, Subject subject, @Nullable String why) {
-    insert(actor, action, subject, List.of(), why);
+    insert(List.of(new Entry(actor, action, subject, List.of(), why)));
   }
 
   /** The newest first. Who may read them is decided by the caller. */
@@ -123,30 +149,30 @@ public class Journal {
         .list();
   }
 
-  private void insert(
-      Actor actor, String action, Subject subject, List<Change> changes, @Nullable String why) {
+  private void insert(List<Entry> entries) {
+    var at = Utc.column(clock.instant());
     var from = origin.getIfAvailable();
-    jdbc.sql(
-            """
-            insert into journal_entry
-              (at, actor_id, actor_name, for_id, for_name, action,
-               subject_type, subject_id, subject_name, changes, why, origin)
-            values (:at, :actor, :actorName, :for, :forName, :action,
-               :type, :subject, :subjectName, :changes, :why, :origin)
-            """)
-        .param("at", Utc.column(clock.instant()))
-        .param("actor", actor.id())
-        .param("actorName", actor.name())
-        .param("for", actor.forId())
-        .param("forName", actor.forName())
-        .param("action", action)
-        .param("type", subject.type())
-        .param("subject", subject.id())
-        .param("subjectName", cut(subject.name()))
-        .param("changes", changes.isEmpty() ? null : json.writeValueAsString(changes))
-        .param("why", why)
-        .param("origin", from == null ? null : from.current())
-        .update();
+    var current = from == null ? null : from.current();
+    many.batchUpdate(INSERT, entries.stream().map(entry -> values(entry, at, current)).toList());
+  }
+
+  private @Nullable Object[] values(Entry entry, LocalDateTime at, @Nullable String from) {
+    var actor = entry.actor();
+    var subject = entry.subject();
+    return new @Nullable Object[] {
+      at,
+      actor.id(),
+      actor.name(),
+      actor.forId(),
+      actor.forName(),
+      entry.action(),
+      subject.type(),
+      subject.id(),
+      cut(subject.name()),
+      entry.changes().isEmpty() ? null : json.writeValueAsString(entry.changes()),
+      entry.why(),
+      from
+    };
   }
 
   private static String cut(String name) {
