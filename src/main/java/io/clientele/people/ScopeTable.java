@@ -8,9 +8,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,28 +24,31 @@ import org.springframework.stereotype.Repository;
 class ScopeTable {
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate many;
 
-  ScopeTable(JdbcClient jdbc) {
+  ScopeTable(JdbcClient jdbc, JdbcTemplate many) {
     this.jdbc = jdbc;
+    this.many = many;
   }
 
   /**
    * @throws Refusal when the owner is not here any more
    */
-  ScopeId insert(@Nullable EmployeeId owner, DepartmentId department, String by, Instant at) {
-    var scope =
+  List<ScopeId> insert(
+      int many, @Nullable EmployeeId owner, DepartmentId department, String by, Instant at) {
+    requireHere(owner);
+    var each = String.join(", ", Collections.nCopies(many, "(:owner, :department)"));
+    var opened =
         jdbc.sql(
-                """
-                insert into people_scope (owner_id, department_id) %s returning id
-                """
-                    .formatted(owner == null ? "values (:owner, :department)" : OWNED))
+                "insert into people_scope (owner_id, department_id) values "
+                    + each
+                    + " returning id")
             .param("owner", value(owner))
             .param("department", department.value())
             .query((row, number) -> new ScopeId(row.getLong("id")))
-            .optional()
-            .orElseThrow(() -> Refusal.because("people.scope.owner-left"));
-    begin(scope, owner, department, by, null, at);
-    return scope;
+            .list();
+    begin(opened, owner, department, by, null, at);
+    return opened;
   }
 
   void move(
@@ -61,15 +69,8 @@ class ScopeTable {
         .param("at", Utc.column(at))
         .param("id", scope.value())
         .update();
-    begin(scope, owner, department, by, why, at);
+    begin(List.of(scope), owner, department, by, why, at);
   }
-
-  /** Whoever disables the owner waits until this is done, and finds what was given to them. */
-  private static final String OWNED =
-      """
-      (select id, :department from people_employee
-        where id = :owner and disabled_at is null lock in share mode)\
-      """;
 
   /**
    * @throws Refusal when the owner is not here any more; whoever disables them waits
@@ -90,24 +91,24 @@ class ScopeTable {
   }
 
   private void begin(
-      ScopeId scope,
+      List<ScopeId> scopes,
       @Nullable EmployeeId owner,
       DepartmentId department,
       String by,
       @Nullable String why,
       Instant at) {
-    jdbc.sql(
-            """
-            insert into people_scope_spell (scope_id, owner_id, department_id, since, assigned_by, why)
-            values (:scope, :owner, :department, :since, :by, :why)
-            """)
-        .param("scope", scope.value())
-        .param("owner", value(owner))
-        .param("department", department.value())
-        .param("since", Utc.column(at))
-        .param("by", by)
-        .param("why", why)
-        .update();
+    many.batchUpdate(
+        """
+        insert into people_scope_spell (scope_id, owner_id, department_id, since, assigned_by, why)
+        values (?, ?, ?, ?, ?, ?)
+        """,
+        scopes.stream()
+            .map(
+                scope ->
+                    new @Nullable Object[] {
+                      scope.value(), value(owner), department.value(), Utc.column(at), by, why
+                    })
+            .toList());
   }
 
   boolean wasGranted(ScopeId scope) {
@@ -155,36 +156,46 @@ class ScopeTable {
    * @throws NotFound when there is no such scope
    */
   ScopeFilter.Facts facts(ScopeId scope) {
-    return jdbc.sql(
-            """
-            select s.owner_id, s.department_id, g.employee_id, g.role, g.access_right, g.until
-            from people_scope s
-            left join people_scope_grant g on g.scope_id = s.id and g.revoked_at is null
-            where s.id = :scope
-            """)
-        .param("scope", scope.value())
-        .query((ResultSetExtractor<ScopeFilter.Facts>) ScopeTable::facts);
+    return Optional.ofNullable(facts(List.of(scope)).get(scope)).orElseThrow(NotFound::new);
   }
 
-  private static ScopeFilter.Facts facts(ResultSet row) throws SQLException {
-    if (!row.next()) {
-      throw new NotFound();
-    }
-    var owner = row.getObject("owner_id", Long.class);
-    var department = row.getLong("department_id");
-    var grants = new ArrayList<ScopeFilter.Grant>();
-    do {
-      var right = row.getString("access_right");
-      if (right != null) {
-        grants.add(
+  /** Of those that there are. */
+  Map<ScopeId, ScopeFilter.Facts> facts(Collection<ScopeId> scopes) {
+    var found = new HashMap<ScopeId, ScopeFilter.Facts>();
+    jdbc.sql(
+            """
+            select s.id, s.owner_id, s.department_id, g.employee_id, g.role, g.access_right, g.until
+            from people_scope s
+            left join people_scope_grant g on g.scope_id = s.id and g.revoked_at is null
+            where s.id in (:scopes)
+            """)
+        .param("scopes", scopes.stream().map(ScopeId::value).toList())
+        .query(
+            row -> {
+              var facts =
+                  new ScopeFilter.Facts(
+                      row.getObject("owner_id", Long.class),
+                      row.getLong("department_id"),
+                      new ArrayList<>());
+              found
+                  .merge(new ScopeId(row.getLong("id")), facts, (known, same) -> known)
+                  .grants()
+                  .addAll(grants(row));
+            });
+    return found;
+  }
+
+  /** The one that stands in this row, if any. */
+  private static List<ScopeFilter.Grant> grants(ResultSet row) throws SQLException {
+    var right = row.getString("access_right");
+    return right == null
+        ? List.of()
+        : List.of(
             new ScopeFilter.Grant(
                 row.getObject("employee_id", Long.class),
                 row.getString("role"),
                 right,
                 Utc.instantOrNull(row.getObject("until", LocalDateTime.class))));
-      }
-    } while (row.next());
-    return new ScopeFilter.Facts(owner, department, grants);
   }
 
   void grant(

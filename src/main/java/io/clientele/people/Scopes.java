@@ -7,7 +7,10 @@ import io.clientele.kit.NotFound;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +44,13 @@ public class Scopes {
    * @param owner null for a record that waits for an owner in its department
    */
   public ScopeId open(@Nullable EmployeeId owner, DepartmentId department, Actor by) {
-    return scopes.insert(owner, department, by.name(), clock.instant());
+    return open(1, owner, department, by).getFirst();
+  }
+
+  /** So many scopes for new records of one owner. */
+  public List<ScopeId> open(
+      int many, @Nullable EmployeeId owner, DepartmentId department, Actor by) {
+    return scopes.insert(many, owner, department, by.name(), clock.instant());
   }
 
   /** Whether nobody was given it or access to it since it was opened. */
@@ -70,7 +79,7 @@ public class Scopes {
 
   @Transactional(readOnly = true)
   public boolean allows(ScopeId scope, Right right) {
-    return acting(viewers.current(), scope, right).isPresent();
+    return acting(viewers.current(), scopes.facts(scope), right).isPresent();
   }
 
   /** All that the current viewer may do with what has this scope. */
@@ -90,13 +99,31 @@ public class Scopes {
    * @throws NotFound when the right does not reach it; the denial is journalled
    */
   public Actor require(ScopeId scope, Right right, Subject subject) {
+    return Objects.requireNonNull(requireAll(Map.of(scope, subject), right).get(scope));
+  }
+
+  /**
+   * Who acts on each of these scopes.
+   *
+   * @throws NotFound when the right does not reach one of them; the denial is journalled
+   */
+  public Map<ScopeId, Actor> requireAll(Map<ScopeId, Subject> subjects, Right right) {
     var viewer = viewers.current();
-    return acting(viewer, scope, right)
-        .orElseThrow(
-            () -> {
-              journal.recordApart(viewer.actor(), "denied." + right.name(), subject, null);
-              return new NotFound();
-            });
+    var facts = scopes.facts(subjects.keySet());
+    var actors = new HashMap<ScopeId, Actor>();
+    subjects.forEach(
+        (scope, subject) ->
+            actors.put(
+                scope,
+                Optional.ofNullable(facts.get(scope))
+                    .flatMap(known -> acting(viewer, known, right))
+                    .orElseThrow(() -> denied(viewer, right, subject))));
+    return actors;
+  }
+
+  private NotFound denied(Viewer viewer, Right right, Subject subject) {
+    journal.recordApart(viewer.actor(), "denied." + right.name(), subject, null);
+    return new NotFound();
   }
 
   /**
@@ -164,8 +191,7 @@ public class Scopes {
     scopes.revoke(scope, from, clock.instant());
   }
 
-  private Optional<Actor> acting(Viewer viewer, ScopeId scope, Right right) {
-    var facts = scopes.facts(scope);
+  private Optional<Actor> acting(Viewer viewer, ScopeFilter.Facts facts, Right right) {
     return viewer
         .persons()
         .filter(person -> new ScopeFilter(List.of(person), right, clock.instant()).admits(facts))
