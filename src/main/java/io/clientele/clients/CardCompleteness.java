@@ -2,8 +2,6 @@ package io.clientele.clients;
 
 import io.clientele.kit.NotFound;
 import io.clientele.people.Right;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,21 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardCompleteness {
 
   private final ClientFiles files;
+  private final ClientCabinet cabinet;
 
-  CardCompleteness(ClientFiles files) {
+  CardCompleteness(ClientFiles files, ClientCabinet cabinet) {
     this.files = files;
+    this.cabinet = cabinet;
   }
 
   /**
    * @throws NotFound when the client is not for the viewer to read
    */
   public Completeness of(ClientId client) {
-    return files.completeness(files.open(client, Right.READ));
-  }
-
-  /** All that should be known of a client, beyond the card itself. */
-  static List<CompletenessSource.Item> hanging(
-      List<CompletenessSource> sources, @Nullable ClientId client) {
-    return sources.stream().flatMap(source -> source.items(client).stream()).toList();
+    return cabinet.completeness(files.open(client, Right.READ).client());
   }
 }

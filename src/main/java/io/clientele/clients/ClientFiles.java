@@ -10,9 +10,12 @@ import io.clientele.people.ScopeId;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Takes cards out for those who may, and puts them back so that they are found again. */
@@ -20,23 +23,13 @@ import org.springframework.stereotype.Component;
 public class ClientFiles {
 
   private final ClientRepository clients;
-  private final SearchIndex search;
-  private final List<SearchWords> words;
-  private final List<CompletenessSource> completeness;
+  private final ClientCabinet cabinet;
   private final Scopes scopes;
   private final Viewers viewers;
 
-  ClientFiles(
-      ClientRepository clients,
-      SearchIndex search,
-      List<SearchWords> words,
-      List<CompletenessSource> completeness,
-      Scopes scopes,
-      Viewers viewers) {
+  ClientFiles(ClientRepository clients, ClientCabinet cabinet, Scopes scopes, Viewers viewers) {
     this.clients = clients;
-    this.search = search;
-    this.words = words;
-    this.completeness = completeness;
+    this.cabinet = cabinet;
     this.scopes = scopes;
     this.viewers = viewers;
   }
@@ -99,17 +92,40 @@ public class ClientFiles {
    * @throws Refusal when it leads to another card, which is the one to change
    */
   public Taken take(ClientId id, Right right) {
-    var taken = takeMerged(id, right);
-    if (taken.client().mergedInto() != null) {
-      throw Refusal.because("clients.refused.merged", taken.name());
+    return takeAll(Set.of(id), right).getFirst();
+  }
+
+  /**
+   * The same of many cards.
+   *
+   * @return them in the order of their ids
+   */
+  public List<Taken> takeAll(Set<ClientId> ids, Right right) {
+    var all = takeMerged(ids, right);
+    for (var taken : all) {
+      if (taken.client().mergedInto() != null) {
+        throw Refusal.because("clients.refused.merged", taken.name());
+      }
     }
-    return taken;
+    return all;
   }
 
   /** The same also of a card that leads to another. */
   Taken takeMerged(ClientId id, Right right) {
-    var client = clients.lock(id.value()).orElseThrow(NotFound::new);
-    return new Taken(client, scopes.require(client.scope(), right, subject(client)));
+    return takeMerged(Set.of(id), right).getFirst();
+  }
+
+  private List<Taken> takeMerged(Set<ClientId> ids, Right right) {
+    var cards = clients.lockAll(ids.stream().map(ClientId::value).toList());
+    if (cards.size() < ids.size()) {
+      throw new NotFound();
+    }
+    var subjects = new LinkedHashMap<ScopeId, Subject>();
+    cards.forEach(card -> subjects.put(card.scope(), subject(card)));
+    var actors = scopes.requireAll(subjects, right);
+    return cards.stream()
+        .map(card -> new Taken(card, Objects.requireNonNull(actors.get(card.scope()))))
+        .toList();
   }
 
   /**
@@ -144,22 +160,14 @@ public class ClientFiles {
     return new Taken(clients.lock(id.value()).orElseThrow(NotFound::new), actor);
   }
 
-  /** Puts a new card in. */
-  void add(Client client) {
-    client.assess(Completeness.of(client.details(), CardCompleteness.hanging(completeness, null)));
-    clients.saveAndFlush(client);
-    search.add(client.id(), client.details(), List.of());
+  /** Puts new cards in. */
+  void add(List<Client> cards) {
+    cabinet.add(cards);
   }
 
   /** The card and all that lead to it, directly or by others. */
   List<ClientId> family(ClientId id) {
-    var family = new ArrayList<>(List.of(id));
-    for (var next = 0; next < family.size(); next++) {
-      clients.idsMergedInto(family.get(next).value()).stream()
-          .map(ClientId::new)
-          .forEach(family::add);
-    }
-    return family;
+    return cabinet.family(id);
   }
 
   /** The card itself, or the one it leads to in the end. */
@@ -175,8 +183,13 @@ public class ClientFiles {
 
   /** Puts the card back after something was changed that hangs on it. */
   public void putBack(Taken taken, Instant at) {
-    taken.client().touch(taken.by(), at);
-    save(taken.client());
+    putBackAll(List.of(taken), at);
+  }
+
+  /** The same of many cards. */
+  public void putBackAll(Collection<Taken> all, Instant at) {
+    all.forEach(taken -> taken.client().touch(taken.by(), at));
+    cabinet.save(all.stream().map(Taken::client).toList());
   }
 
   /** Puts the card back after something was taken away again as if it had never been there. */
@@ -185,43 +198,18 @@ public class ClientFiles {
   }
 
   void save(Client client) {
-    client.assess(completeness(client));
-    clients.saveAndFlush(client);
-    search.refresh(client.id(), client.details(), hanging(client), merged(client.id()));
-  }
-
-  private List<SearchWords.Person> hanging(Client client) {
-    return words.stream().flatMap(source -> source.of(client.id()).stream()).toList();
+    cabinet.save(List.of(client));
   }
 
   /** Whether somebody's name hangs on the card. */
   boolean hasPersons(Client client) {
-    return !hanging(client).isEmpty();
+    return !cabinet.persons(List.of(client.id())).isEmpty();
   }
 
   /** Takes a card out for good. What refers to it forbids that. */
   void remove(Client client) {
-    search.remove(client.id());
-    clients.delete(client);
-    clients.flush();
+    cabinet.remove(client);
     scopes.close(client.scope());
-  }
-
-  /** What the cards say that lead to this one. */
-  private List<ClientDetails> merged(ClientId id) {
-    return family(id).stream()
-        .skip(1)
-        .flatMap(one -> clients.findById(one.value()).stream())
-        .map(Client::details)
-        .toList();
-  }
-
-  Completeness completeness(Taken taken) {
-    return completeness(taken.client());
-  }
-
-  private Completeness completeness(Client client) {
-    return Completeness.of(client.details(), CardCompleteness.hanging(completeness, client.id()));
   }
 
   /**
@@ -236,6 +224,15 @@ public class ClientFiles {
                 throw Refusal.because(
                     "clients.refused.exists", number.strip(), owner(survivor(other)));
               });
+    }
+  }
+
+  /**
+   * @throws Refusal when another client has one of these numbers
+   */
+  void requireFree(List<String> numbers) {
+    if (clients.existsByNumberIn(numbers.stream().map(String::strip).toList())) {
+      numbers.forEach(this::requireFree);
     }
   }
 

@@ -12,6 +12,8 @@ interface ClientRepository extends Repository<Client, Long> {
 
   Client saveAndFlush(Client client);
 
+  List<Client> saveAllAndFlush(Iterable<Client> clients);
+
   void delete(Client client);
 
   void flush();
@@ -32,5 +34,10 @@ interface ClientRepository extends Repository<Client, Long> {
   @Query("select client.id from Client client where client.mergedInto = :id order by client.id")
   List<Long> idsMergedInto(Long id);
 
+  @Query("select distinct client.mergedInto from Client client where client.mergedInto in :ids")
+  List<Long> idsOfSurvivors(Collection<Long> ids);
+
   Optional<Client> findByNumber(String number);
+
+  boolean existsByNumberIn(Collection<String> numbers);
 }

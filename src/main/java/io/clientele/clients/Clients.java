@@ -1,6 +1,5 @@
 package io.clientele.clients;
 
-import io.clientele.clients.ClientFounders.Founder;
 import io.clientele.journal.Actor;
 import io.clientele.journal.Change;
 import io.clientele.journal.Changes;
@@ -30,7 +29,7 @@ public class Clients {
   private final Viewers viewers;
   private final Journal journal;
   private final ClientNews news;
-  private final ClientFounders founders;
+  private final NewClients newClients;
   private final Clock clock;
 
   Clients(
@@ -39,14 +38,14 @@ public class Clients {
       Viewers viewers,
       Journal journal,
       ClientNews news,
-      ClientFounders founders,
+      NewClients newClients,
       Clock clock) {
     this.files = files;
     this.scopes = scopes;
     this.viewers = viewers;
     this.journal = journal;
     this.news = news;
-    this.founders = founders;
+    this.newClients = newClients;
     this.clock = clock;
   }
 
@@ -56,9 +55,8 @@ public class Clients {
    * @throws Refusal when something cannot be right, or the number exists
    */
   public ClientId create(ClientDetails details) {
-    var founder = founders.founder(null);
-    var client = create(details, Beginning.AS_PROSPECT, founder);
-    news.created(client, founder.actor());
+    var client = create(new NewClient(details, Beginning.AS_PROSPECT));
+    news.created(client, requireFounder());
     return client.id();
   }
 
@@ -73,7 +71,7 @@ public class Clients {
    * @throws Refusal when the status lacks its reason, or the viewer may not give to that owner
    */
   public ClientId create(ClientDetails details, Beginning beginning) {
-    return create(details, beginning, founders.founder(beginning.owner())).id();
+    return create(new NewClient(details, beginning)).id();
   }
 
   /**
@@ -86,22 +84,21 @@ public class Clients {
     static final Beginning AS_PROSPECT = new Beginning(ClientStatus.PROSPECT, "", null);
   }
 
-  private Client create(ClientDetails details, Beginning beginning, Founder founder) {
-    files.requireFree(details.number());
-    var actor = founder.actor();
-    var by = actor.inWords();
-    var checked = details.checked();
-    var scope = scopes.open(founder.owner(), founder.department(), actor);
-    var client = new Client(checked, scope, by, clock.instant());
-    client.begin(beginning.status(), beginning.reason(), by, clock.instant());
-    files.add(client);
-    journal.record(
-        actor,
-        "client.create",
-        ClientFiles.subject(client),
-        Changes.between(ClientDetails.named(""), checked),
-        null);
-    return client;
+  private Client create(NewClient client) {
+    return newClients.put(List.of(client)).getFirst();
+  }
+
+  /** A client to be put in, and how the card begins. */
+  public record NewClient(ClientDetails details, Beginning beginning) {}
+
+  /**
+   * Puts many new clients in at once, all or none; whoever takes a list in tells of all together.
+   *
+   * @return them in the order in which they came
+   * @throws Refusal when something of one cannot be right
+   */
+  public List<ClientId> createAll(List<NewClient> many) {
+    return newClients.put(many).stream().map(Client::id).toList();
   }
 
   /**

@@ -1,17 +1,20 @@
 package io.clientele.clients;
 
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Tells which parts of what hangs on a card should be known, and whether they are. */
 public interface CompletenessSource {
 
+  /** Of a client on whose card nothing hangs. */
+  List<Item> nothing();
+
   /**
-   * Asked when the card is put back, and for its head; for viewers who may read it.
-   *
-   * @param client null while the card is new and nothing hangs on it
+   * Asked when cards are put back, and for their heads; for viewers who may read them. On whose
+   * card nothing hangs may be missing.
    */
-  List<Item> items(@Nullable ClientId client);
+  Map<ClientId, List<Item>> items(Collection<ClientId> clients);
 
   /**
    * Something that should be known of every client.

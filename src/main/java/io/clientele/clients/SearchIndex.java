@@ -1,9 +1,14 @@
 package io.clientele.clients;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -26,8 +31,19 @@ class SearchIndex {
    */
   private record Token(String word, boolean head) {}
 
-  void add(ClientId client, ClientDetails details, Collection<SearchWords.Person> people) {
-    insert(client, tokens(details, people, List.of()));
+  /**
+   * What is to be found.
+   *
+   * @param merged what the cards say that lead to this one: it is found by their names and numbers
+   */
+  record Findable(
+      ClientId client,
+      ClientDetails details,
+      Collection<SearchWords.Person> people,
+      Collection<ClientDetails> merged) {}
+
+  void add(List<Findable> cards) {
+    insert(cards.stream().flatMap(card -> rows(card.client(), tokens(card))).toList());
   }
 
   /** Before the card itself goes. */
@@ -35,57 +51,61 @@ class SearchIndex {
     jdbc.update("delete from clients_search where client_id = ?", client.value());
   }
 
-  /**
-   * Adds what is new and removes what is gone.
-   *
-   * @param merged what the cards say that lead to this one: it is found by their names and numbers
-   */
-  void refresh(
-      ClientId client,
-      ClientDetails details,
-      Collection<SearchWords.Person> people,
-      Collection<ClientDetails> merged) {
-    var wanted = tokens(details, people, merged);
-    var kept = new HashSet<Token>();
-    var gone = new HashSet<Token>();
+  /** Adds what is new and removes what is gone. */
+  void refresh(List<Findable> cards) {
+    var standing = standing(cards.stream().map(card -> card.client().value()).toList());
+    var gone = new ArrayList<Object[]>();
+    var fresh = new ArrayList<Object[]>();
+    for (var card : cards) {
+      var client = card.client();
+      var known = standing.getOrDefault(client.value(), Set.of());
+      var wanted = tokens(card);
+      rows(client, without(known, wanted)).forEach(gone::add);
+      rows(client, without(wanted, known)).forEach(fresh::add);
+    }
+    jdbc.batchUpdate(
+        "delete from clients_search where client_id = ? and token = ? and head = ?", gone);
+    insert(fresh);
+  }
+
+  private Map<Long, Set<Token>> standing(List<Long> clients) {
+    var standing = new HashMap<Long, Set<Token>>();
     jdbc.query(
-        "select token, head from clients_search where client_id = ?",
+        "select client_id, token, head from clients_search where client_id in (%s)"
+            .formatted(String.join(", ", Collections.nCopies(clients.size(), "?"))),
         row -> {
-          var token = new Token(row.getString("token"), row.getBoolean("head"));
-          (wanted.contains(token) ? kept : gone).add(token);
+          standing
+              .computeIfAbsent(row.getLong("client_id"), any -> new HashSet<>())
+              .add(new Token(row.getString("token"), row.getBoolean("head")));
         },
-        client.value());
-    jdbc.batchUpdate(
-        "delete from clients_search where client_id = ? and token = ? and head = ?",
-        rows(client, gone));
-    wanted.removeAll(kept);
-    insert(client, wanted);
+        clients.toArray());
+    return standing;
   }
 
-  private void insert(ClientId client, Set<Token> tokens) {
-    jdbc.batchUpdate(
-        "insert into clients_search (client_id, token, head) values (?, ?, ?)",
-        rows(client, tokens));
+  private static Set<Token> without(Set<Token> tokens, Set<Token> others) {
+    var rest = new HashSet<>(tokens);
+    rest.removeAll(others);
+    return rest;
   }
 
-  private static List<Object[]> rows(ClientId client, Set<Token> tokens) {
-    return tokens.stream()
-        .map(token -> new Object[] {client.value(), token.word(), token.head()})
-        .toList();
+  private void insert(List<Object[]> rows) {
+    jdbc.batchUpdate("insert into clients_search (client_id, token, head) values (?, ?, ?)", rows);
   }
 
-  private static Set<Token> tokens(
-      ClientDetails details,
-      Collection<SearchWords.Person> people,
-      Collection<ClientDetails> merged) {
+  private static Stream<Object[]> rows(ClientId client, Set<Token> tokens) {
+    return tokens.stream().map(token -> new Object[] {client.value(), token.word(), token.head()});
+  }
+
+  private static Set<Token> tokens(Findable card) {
+    var details = card.details();
     var head = new HashSet<>(named(details));
-    merged.forEach(other -> head.addAll(named(other)));
+    card.merged().forEach(other -> head.addAll(named(other)));
     details.addresses().forEach(address -> head.addAll(SearchText.words(address.city())));
 
     var rest = new HashSet<String>();
     details.phones().forEach(phone -> rest.addAll(SearchText.phone(phone)));
     details.mails().forEach(mail -> rest.addAll(SearchText.mail(mail)));
-    for (var person : people) {
+    for (var person : card.people()) {
       rest.addAll(SearchText.words(person.name()));
       person.phones().forEach(phone -> rest.addAll(SearchText.phone(phone)));
       person.mails().forEach(mail -> rest.addAll(SearchText.mail(mail)));

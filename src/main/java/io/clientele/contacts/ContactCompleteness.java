@@ -2,8 +2,10 @@ package io.clientele.contacts;
 
 import io.clientele.clients.ClientId;
 import io.clientele.clients.CompletenessSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,24 +24,32 @@ class ContactCompleteness implements CompletenessSource {
     this.jdbc = jdbc;
   }
 
-  private record There(boolean somebody, boolean role) {}
-
   @Override
-  public List<Item> items(@Nullable ClientId client) {
-    var there = client == null ? new There(false, false) : there(client);
-    return List.of(
-        new Item("contacts.complete.contact", SOMEBODY, there.somebody(), "contacts", ""),
-        new Item("contacts.complete.role", WHO_DECIDES, there.role(), "contacts", ""));
+  public List<Item> nothing() {
+    return items(false, false);
   }
 
-  private There there(ClientId client) {
-    return jdbc.sql(
+  @Override
+  public Map<ClientId, List<Item>> items(Collection<ClientId> clients) {
+    var found = new HashMap<ClientId, List<Item>>();
+    jdbc.sql(
             """
-            select count(*) as somebody, count(role) as role from clients_contact
-            where client_id = :client and archived_at is null and not left_company
+            select client_id, count(role) as role from clients_contact
+            where client_id in (:clients) and archived_at is null and not left_company
+            group by client_id
             """)
-        .param("client", client.value())
-        .query((row, number) -> new There(row.getInt("somebody") > 0, row.getInt("role") > 0))
-        .single();
+        .param("clients", clients.stream().map(ClientId::value).toList())
+        .query(
+            row -> {
+              found.put(
+                  new ClientId(row.getLong("client_id")), items(true, row.getInt("role") > 0));
+            });
+    return found;
+  }
+
+  private static List<Item> items(boolean somebody, boolean role) {
+    return List.of(
+        new Item("contacts.complete.contact", SOMEBODY, somebody, "contacts", ""),
+        new Item("contacts.complete.role", WHO_DECIDES, role, "contacts", ""));
   }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -30,11 +31,13 @@ import tools.jackson.databind.json.JsonMapper;
 class ContactHistory implements HistorySource {
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate many;
   private final Journal journal;
   private final JsonMapper json;
 
-  ContactHistory(JdbcClient jdbc, Journal journal, JsonMapper json) {
+  ContactHistory(JdbcClient jdbc, JdbcTemplate many, Journal journal, JsonMapper json) {
     this.jdbc = jdbc;
+    this.many = many;
     this.journal = journal;
     this.json = json;
   }
@@ -56,25 +59,42 @@ class ContactHistory implements HistorySource {
     }
   }
 
+  /** An act on a person, to be told. */
+  record Told(Taken client, String action, Contact contact, List<Change> changes) {
+
+    private Journal.Entry entry() {
+      var names = changes.stream().map(change -> new Change(change.field(), null, null)).toList();
+      return new Journal.Entry(client.actor(), action, subject(client, contact), names, null);
+    }
+  }
+
   void record(Taken client, String action, Contact contact, List<Change> changes, Instant at) {
-    var actor = client.actor();
-    var names = changes.stream().map(change -> new Change(change.field(), null, null)).toList();
-    journal.record(actor, action, subject(client, contact), names, null);
-    jdbc.sql(
-            """
-            insert into clients_contact_history
-              (client_id, contact_id, at, actor_name, for_name, action, name, changes)
-            values (:client, :contact, :at, :actor, :for, :action, :name, :changes)
-            """)
-        .param("client", client.id().value())
-        .param("contact", contact.id().value())
-        .param("at", Utc.column(at))
-        .param("actor", actor.name())
-        .param("for", actor.forName())
-        .param("action", action)
-        .param("name", contact.details().name())
-        .param("changes", json.writeValueAsString(changes))
-        .update();
+    record(List.of(new Told(client, action, contact, changes)), at);
+  }
+
+  void record(List<Told> acts, Instant at) {
+    journal.record(acts.stream().map(Told::entry).toList());
+    many.batchUpdate(
+        """
+        insert into clients_contact_history
+          (client_id, contact_id, at, actor_name, for_name, action, name, changes)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        acts.stream().map(act -> values(act, at)).toList());
+  }
+
+  private @Nullable Object[] values(Told act, Instant at) {
+    var actor = act.client().actor();
+    return new @Nullable Object[] {
+      act.client().id().value(),
+      act.contact().id().value(),
+      Utc.column(at),
+      actor.name(),
+      actor.forName(),
+      act.action(),
+      act.contact().details().name(),
+      json.writeValueAsString(act.changes())
+    };
   }
 
   /** What changed about these persons is told on this card from now on. */

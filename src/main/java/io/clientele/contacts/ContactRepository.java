@@ -10,6 +10,8 @@ interface ContactRepository extends Repository<Contact, Long> {
 
   Contact saveAndFlush(Contact contact);
 
+  List<Contact> saveAllAndFlush(Iterable<Contact> contacts);
+
   void delete(Contact contact);
 
   void flush();

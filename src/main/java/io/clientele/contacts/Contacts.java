@@ -1,8 +1,10 @@
 package io.clientele.contacts;
 
 import io.clientele.clients.ClientFiles;
+import io.clientele.clients.ClientFiles.Taken;
 import io.clientele.clients.ClientId;
 import io.clientele.company.CompanyZone;
+import io.clientele.contacts.ContactHistory.Told;
 import io.clientele.journal.Change;
 import io.clientele.journal.Changes;
 import io.clientele.kit.EditConflict;
@@ -11,9 +13,13 @@ import io.clientele.kit.Refusal;
 import io.clientele.people.Right;
 import io.clientele.people.Viewers;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,15 +72,40 @@ public class Contacts {
    * @throws Refusal when something cannot be right
    */
   public ContactId add(ClientId id, ContactDetails details) {
-    var taken = files.take(id, Right.CHANGE);
+    return addAll(List.of(new NewContact(id, details))).getFirst();
+  }
+
+  /** Somebody new at a client. */
+  public record NewContact(ClientId client, ContactDetails details) {}
+
+  /**
+   * Adds many at once, all or none.
+   *
+   * @return them in the order in which they came
+   * @throws Refusal when something of one cannot be right
+   */
+  public List<ContactId> addAll(List<NewContact> many) {
+    var ids = many.stream().map(NewContact::client).collect(Collectors.toSet());
+    var cards =
+        files.takeAll(ids, Right.CHANGE).stream()
+            .collect(Collectors.toMap(Taken::id, taken -> taken));
     var at = clock.instant();
-    var contact = new Contact(id, checked(taken, details), taken.by(), at);
-    save(
+    var today = zone.today();
+    var acts =
+        many.stream()
+            .map(each -> added(Objects.requireNonNull(cards.get(each.client())), each, at, today))
+            .toList();
+    save(cards.values(), acts, at);
+    return acts.stream().map(act -> act.contact().id()).toList();
+  }
+
+  private static Told added(Taken taken, NewContact somebody, Instant at, LocalDate today) {
+    var details = somebody.details().checked(taken.country(), today);
+    return new Told(
         taken,
-        contact,
         "contact.create",
-        Changes.between(ContactDetails.named("", ""), contact.details()));
-    return contact.id();
+        new Contact(somebody.client(), details, taken.by(), at),
+        Changes.between(ContactDetails.named("", ""), details));
   }
 
   /**
@@ -115,11 +146,14 @@ public class Contacts {
     save(taken, contact, "contact.restore", List.of());
   }
 
-  private void save(ClientFiles.Taken taken, Contact contact, String action, List<Change> changes) {
-    var at = clock.instant();
-    contacts.saveAndFlush(contact);
-    files.putBack(taken, at);
-    history.record(taken, action, contact, changes, at);
+  private void save(Taken taken, Contact contact, String action, List<Change> changes) {
+    save(List.of(taken), List.of(new Told(taken, action, contact, changes)), clock.instant());
+  }
+
+  private void save(Collection<Taken> cards, List<Told> acts, Instant at) {
+    contacts.saveAllAndFlush(acts.stream().map(Told::contact).toList());
+    files.putBackAll(cards, at);
+    history.record(acts, at);
   }
 
   /** The day of the house. */
@@ -127,7 +161,7 @@ public class Contacts {
     return zone.today();
   }
 
-  private ContactDetails checked(ClientFiles.Taken taken, ContactDetails details) {
+  private ContactDetails checked(Taken taken, ContactDetails details) {
     return details.checked(taken.country(), zone.today());
   }
 

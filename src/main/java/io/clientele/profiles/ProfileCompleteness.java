@@ -2,8 +2,10 @@ package io.clientele.profiles;
 
 import io.clientele.clients.ClientId;
 import io.clientele.clients.CompletenessSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,28 +23,32 @@ class ProfileCompleteness implements CompletenessSource {
     this.jdbc = jdbc;
   }
 
-  private record Known(boolean source, boolean needs) {
-
-    static final Known NOTHING = new Known(false, false);
+  @Override
+  public List<Item> nothing() {
+    return items(false, false);
   }
 
   @Override
-  public List<Item> items(@Nullable ClientId client) {
-    var known = client == null ? Known.NOTHING : known(client);
-    return List.of(
-        new Item("profiles.field.needs", WEIGHT, known.needs(), "profile", "needs"),
-        new Item("profiles.field.source", WEIGHT, known.source(), "profile", "source"));
+  public Map<ClientId, List<Item>> items(Collection<ClientId> clients) {
+    var found = new HashMap<ClientId, List<Item>>();
+    jdbc.sql(
+            """
+            select client_id, source <> '' as source, needs <> '' as needs from profiles_profile
+            where client_id in (:clients)
+            """)
+        .param("clients", clients.stream().map(ClientId::value).toList())
+        .query(
+            row -> {
+              found.put(
+                  new ClientId(row.getLong("client_id")),
+                  items(row.getBoolean("needs"), row.getBoolean("source")));
+            });
+    return found;
   }
 
-  private Known known(ClientId client) {
-    return jdbc.sql(
-            """
-            select source <> '' as source, needs <> '' as needs from profiles_profile
-            where client_id = :client
-            """)
-        .param("client", client.value())
-        .query((row, number) -> new Known(row.getBoolean("source"), row.getBoolean("needs")))
-        .optional()
-        .orElse(Known.NOTHING);
+  private static List<Item> items(boolean needs, boolean source) {
+    return List.of(
+        new Item("profiles.field.needs", WEIGHT, needs, "profile", "needs"),
+        new Item("profiles.field.source", WEIGHT, source, "profile", "source"));
   }
 }

@@ -8,6 +8,8 @@ import io.clientele.Duty;
 import io.clientele.PortalTest;
 import io.clientele.Staff;
 import io.clientele.clients.ClientDetails.Grade;
+import io.clientele.clients.Clients.Beginning;
+import io.clientele.clients.Clients.NewClient;
 import io.clientele.journal.JournalFilter;
 import io.clientele.journal.JournalRow;
 import io.clientele.kit.EditConflict;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +73,42 @@ class ClientsTests {
     assertThat(card.status()).isEqualTo(ClientStatus.PROSPECT);
     assertThat(card.ownership().ownerName()).isEqualTo("Anna Weber");
     assertThat(card.rights()).containsExactly(Right.SEE_HEAD, Right.READ, Right.CHANGE);
+  }
+
+  @Test
+  void putsManyInAtOnceInTheirOrderEachForItsOwner() {
+    var names = List.of(unique(), unique(), unique());
+    var many =
+        List.of(
+            coming(names.get(0), boris), coming(names.get(1), null), coming(names.get(2), boris));
+
+    var cards = as(helena, () -> clients.createAll(many).stream().map(clients::card).toList());
+
+    assertThat(cards).extracting(card -> card.details().legalName()).isEqualTo(names);
+    assertThat(cards)
+        .extracting(card -> card.ownership().owner())
+        .containsExactly(boris, helena, boris);
+    assertThat(rows(boris, ClientFilter.ALL))
+        .extracting(ClientRow::id)
+        .containsExactlyInAnyOrder(cards.get(0).id(), cards.get(2).id());
+    for (var card : cards) {
+      assertThat(as(helena, () -> history.newest(card.id(), 10)))
+          .extracting(ClientHistory.Line::after)
+          .containsExactly(card.details().legalName());
+    }
+  }
+
+  @Test
+  void putsNoneInWhenOneOfManyIsRefused() {
+    var many = List.of(coming(unique(), null), coming(" ", null));
+
+    assertThatThrownBy(() -> as(anna, () -> clients.createAll(many))).isInstanceOf(Refusal.class);
+    assertThat(rows(anna, ClientFilter.ALL)).isEmpty();
+  }
+
+  private static NewClient coming(String name, @Nullable EmployeeId owner) {
+    var beginning = new Beginning(ClientStatus.PROSPECT, "", owner);
+    return new NewClient(ClientDetails.named(name), beginning);
   }
 
   @Test
