@@ -43,8 +43,8 @@ class ChunkWork {
     this.journal = journal;
   }
 
-  /** How a worker decides about one row of an opened batch. */
-  interface Decision extends BiFunction<ImportBatch, ImportRow, ImportVerdict> {}
+  /** How a worker decides about the rows of an opened batch, row by row. */
+  interface Decision extends BiFunction<ImportBatch, List<ImportRow>, List<ImportVerdict>> {}
 
   /**
    * Where the run stands for the worker that begins with it; null when it is not its own any more.
@@ -81,8 +81,9 @@ class ChunkWork {
     var reasons = new ArrayList<RefusedRow>();
     var written = new ArrayList<RowTraces.Trace>();
     var batch = target.open(run.fileName(), rows, run.mapping());
+    var verdicts = decision.apply(batch, rows).iterator();
     for (var row : rows) {
-      var verdict = decision.apply(batch, row);
+      var verdict = verdicts.next();
       counts = counts.plus(verdict.outcome());
       if (verdict.trace() != null) {
         written.add(new RowTraces.Trace(row.line(), verdict.trace()));

@@ -123,6 +123,6 @@ class RunProcess {
       }
     }
     var verdict = RowTrouble.verdict(row, trouble);
-    return work.step(lease, from, List.of(row), last, (batch, same) -> verdict);
+    return work.step(lease, from, List.of(row), last, (batch, same) -> List.of(verdict));
   }
 }

@@ -2,11 +2,12 @@ package io.clientele.imports;
 
 import io.clientele.imports.ImportVerdict.Outcome;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Tries a row out. It remembers what earlier lines would create, for a later line of the same
- * record will find it there.
+ * Tries rows out. It remembers what earlier lines would create, for a later line of the same record
+ * will find it there.
  */
 final class TrialDecision implements ChunkWork.Decision {
 
@@ -20,7 +21,11 @@ final class TrialDecision implements ChunkWork.Decision {
   }
 
   @Override
-  public ImportVerdict apply(ImportBatch batch, ImportRow row) {
+  public List<ImportVerdict> apply(ImportBatch batch, List<ImportRow> rows) {
+    return rows.stream().map(row -> decide(batch, row)).toList();
+  }
+
+  private ImportVerdict decide(ImportBatch batch, ImportRow row) {
     var verdict = batch.check(row);
     if (verdict.outcome() != Outcome.CREATED) {
       return verdict;

@@ -6,10 +6,13 @@ import io.clientele.imports.ImportMapping;
 import io.clientele.imports.ImportMode;
 import io.clientele.imports.ImportRow;
 import io.clientele.imports.ImportVerdict;
+import io.clientele.intake.ClientRows.NewRow;
 import io.clientele.kit.Refusal;
 import io.clientele.people.EmployeeContact;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -28,6 +31,7 @@ class ClientBatch implements ImportBatch {
   private final String list;
   private final LocalDate today;
   private final Map<String, EmployeeContact> namedOwners = new HashMap<>();
+  private final List<NewRow> waiting = new ArrayList<>();
 
   ClientBatch(
       ClientRows cards,
@@ -52,19 +56,47 @@ class ClientBatch implements ImportBatch {
   @Override
   public ImportVerdict check(ImportRow row) {
     try {
-      return decide(row, false);
+      return decide(imported(row), false);
     } catch (Refusal refused) {
       return ImportVerdict.refused(refused.text());
     }
   }
 
+  /** New clients wait to be written together, until a row may mean one of them. */
   @Override
-  public ImportVerdict apply(ImportRow row) {
-    return decide(row, true);
+  public List<ImportVerdict> apply(List<ImportRow> rows) {
+    var verdicts = new ArrayList<ImportVerdict>();
+    for (var cells : rows) {
+      var row = imported(cells);
+      if (found.awaits(row.client(), match)) {
+        create(verdicts);
+      }
+      verdicts.add(decide(row, true));
+    }
+    create(verdicts);
+    return verdicts;
   }
 
-  private ImportVerdict decide(ImportRow cells, boolean write) {
-    var row = ImportedRow.of(cells, list, today);
+  private void create(List<ImportVerdict> verdicts) {
+    var traces = cards.create(waiting).iterator();
+    var rows = waiting.iterator();
+    verdicts.replaceAll(
+        verdict -> {
+          if (!ImportVerdict.creates().equals(verdict)) {
+            return verdict;
+          }
+          var trace = traces.next();
+          found.put(new ClientId(trace.client()), rows.next().details());
+          return verdict.with(json.apply(trace));
+        });
+    waiting.clear();
+  }
+
+  private ImportedRow imported(ImportRow cells) {
+    return ImportedRow.of(cells, list, today);
+  }
+
+  private ImportVerdict decide(ImportedRow row, boolean write) {
     var client = row.client();
     if (client.name().isEmpty()) {
       return ImportVerdict.refused("intake.refused.no-name");
@@ -91,13 +123,12 @@ class ClientBatch implements ImportBatch {
     if (!row.terms().isEmpty() && !terms.areSetByViewer()) {
       return ImportVerdict.refused("intake.refused.terms");
     }
-    var details = cards.newCard(row);
-    if (!write) {
-      return ImportVerdict.creates();
+    var created = cards.newRow(row, owner == null ? null : owner.id());
+    if (write) {
+      waiting.add(created);
+      found.await(created.details());
     }
-    var trace = cards.create(details, row, owner == null ? null : owner.id());
-    found.put(new ClientId(trace.client()), details);
-    return ImportVerdict.creates().with(json.apply(trace));
+    return ImportVerdict.creates();
   }
 
   private ImportVerdict ofKnown(ClientMatches.Known client, ImportedRow row, boolean write) {

@@ -138,6 +138,7 @@ class ClientMatches {
 
     private final Map<ClientId, Known> clients = new LinkedHashMap<>();
     private final Map<String, List<ClientId>> byKey = new HashMap<>();
+    private final Set<String> awaited = new HashSet<>();
 
     private void add(Known client, boolean mine, List<String> mails) {
       put(
@@ -151,6 +152,16 @@ class ClientMatches {
               client.archived(),
               mine),
           mails);
+    }
+
+    /** A row makes this client, which is still to be {@link #put}. */
+    void await(ClientDetails details) {
+      awaited.addAll(ClientMatches.keys(details));
+    }
+
+    /** Whether the row may mean a client that is still to be put. */
+    boolean awaits(ImportedClient row, ClientMatch match) {
+      return match.keys(row).stream().anyMatch(awaited::contains);
     }
 
     /** A row made this client, or changed by what it is recognised. */
@@ -217,6 +228,17 @@ class ClientMatches {
           .filter(fits)
           .toList();
     }
+  }
+
+  private static List<String> keys(ClientDetails details) {
+    var keys =
+        keys(
+            details.number(),
+            ClientDetails.taxKey(details.taxNumber()),
+            details.legalName(),
+            details.city());
+    details.mails().forEach(mail -> keys.add(mailKey(mail)));
+    return keys;
   }
 
   /** By what a client is recognised; what is empty recognises nobody. */

@@ -8,12 +8,19 @@ import io.clientele.clients.ClientReversals.Standing;
 import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Clients;
 import io.clientele.clients.Clients.Beginning;
+import io.clientele.clients.Clients.NewClient;
+import io.clientele.contacts.ContactDetails;
 import io.clientele.intake.RowTrace.NewCard;
+import io.clientele.intake.RowTrace.PersonTrace;
 import io.clientele.intake.RowTrace.StatusTrace;
 import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Stamp;
 import io.clientele.people.EmployeeId;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +33,21 @@ class ClientRows {
   private final PersonRows persons;
   private final ProfileRows profiles;
   private final TermsRows terms;
+  private final EntityManager session;
 
   ClientRows(
       Clients clients,
       ClientReversals reversals,
       PersonRows persons,
       ProfileRows profiles,
-      TermsRows terms) {
+      TermsRows terms,
+      EntityManager session) {
     this.clients = clients;
     this.reversals = reversals;
     this.persons = persons;
     this.profiles = profiles;
     this.terms = terms;
+    this.session = session;
   }
 
   /** What a row means for a card that there is: as it is, and as it would be. */
@@ -96,36 +106,59 @@ class ClientRows {
     }
   }
 
-  /**
-   * The card that a row makes; nothing is written.
-   *
-   * @throws Refusal when something of the row cannot be right
-   */
-  ClientDetails newCard(ImportedRow row) {
-    var details = row.client().over(ClientDetails.named(row.client().name()));
-    requireReason(ClientStatus.PROSPECT, row.client().status(), row.client());
-    persons.newPerson(row.person(), details.country());
-    profiles.check(row.profile());
-    terms.check(row.terms());
-    return details;
+  /** A card that a row makes, with its person if it names one. */
+  record NewRow(NewClient client, @Nullable ContactDetails person, ImportedRow row) {
+
+    ClientDetails details() {
+      return client.details();
+    }
   }
 
   /**
+   * What a row makes; nothing is written.
+   *
    * @param owner null for whom the importer works for
+   * @throws Refusal when something of the row cannot be right
    */
-  RowTrace create(ClientDetails details, ImportedRow row, @Nullable EmployeeId owner) {
-    var status = row.client().status();
-    var beginning = new Beginning(status, row.client().statusReason(), owner);
+  NewRow newRow(ImportedRow row, @Nullable EmployeeId owner) {
+    var client = row.client();
+    var details = client.over(ClientDetails.named(client.name()));
+    requireReason(ClientStatus.PROSPECT, client.status(), client);
     var person = persons.newPerson(row.person(), details.country());
-    var id = clients.create(details, beginning);
-    var trace = person == null ? null : persons.add(id, person);
-    var profile = profiles.plan(id, row.profile());
-    var agreed = terms.plan(id, row.terms());
+    profiles.check(row.profile());
+    terms.check(row.terms());
+    var beginning = new Beginning(client.status(), client.statusReason(), owner);
+    return new NewRow(new NewClient(details, beginning), person, row);
+  }
+
+  /** Writes them together. */
+  List<RowTrace> create(List<NewRow> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var ids = clients.createAll(rows.stream().map(NewRow::client).toList());
+    var added = new LinkedHashMap<ClientId, ContactDetails>();
+    for (var at = 0; at < rows.size(); at++) {
+      var person = rows.get(at).person();
+      if (person != null) {
+        added.put(ids.get(at), person);
+      }
+    }
+    var traces = persons.add(added);
+    letGo();
+    return IntStream.range(0, rows.size())
+        .mapToObj(at -> created(ids.get(at), rows.get(at), traces.get(ids.get(at))))
+        .toList();
+  }
+
+  private RowTrace created(ClientId id, NewRow made, @Nullable PersonTrace person) {
+    var profile = profiles.plan(id, made.row().profile());
+    var agreed = terms.plan(id, made.row().terms());
     return new RowTrace(
         id.value(),
-        new NewCard(details, status),
+        new NewCard(made.details(), made.client().beginning().status()),
         null,
-        trace,
+        person,
         null,
         profile == null ? null : profiles.write(id, profile),
         agreed == null ? null : terms.write(id, agreed));
@@ -144,7 +177,14 @@ class ClientRows {
     var before = new Stamp(card.changedAt(), card.changedBy());
     var revision =
         new ClientReversals.Revision(card.details(), plan.details(), before, reversals.stamp(id));
+    letGo();
     return new RowTrace(id.value(), null, revision, person, status, profile, agreed);
+  }
+
+  /** What is written would be compared again with each later row's flush. */
+  private void letGo() {
+    session.flush();
+    session.clear();
   }
 
   private StatusTrace become(ClientCard card, Standing next) {

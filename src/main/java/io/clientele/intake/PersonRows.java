@@ -4,12 +4,16 @@ import io.clientele.clients.ClientId;
 import io.clientele.clients.SearchText;
 import io.clientele.contacts.ContactCard;
 import io.clientele.contacts.ContactDetails;
+import io.clientele.contacts.ContactId;
 import io.clientele.contacts.ContactReversals;
 import io.clientele.contacts.Contacts;
+import io.clientele.contacts.Contacts.NewContact;
 import io.clientele.contacts.PersonName;
 import io.clientele.intake.RowTrace.PersonTrace;
 import io.clientele.kit.Stamp;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,14 +66,28 @@ class PersonRows {
     return details.equals(known.details()) ? null : new Plan(known, details);
   }
 
-  PersonTrace add(ClientId client, ContactDetails person) {
-    return new PersonTrace(contacts.add(client, person).value(), person, null);
+  /** Adds somebody to each of these clients. */
+  Map<ClientId, PersonTrace> add(Map<ClientId, ContactDetails> persons) {
+    var traces = new HashMap<ClientId, PersonTrace>();
+    if (!persons.isEmpty()) {
+      var somebody =
+          persons.entrySet().stream()
+              .map(each -> new NewContact(each.getKey(), each.getValue()))
+              .toList();
+      var ids = contacts.addAll(somebody).iterator();
+      somebody.forEach(each -> traces.put(each.client(), trace(ids.next(), each.details())));
+    }
+    return traces;
+  }
+
+  private static PersonTrace trace(ContactId id, ContactDetails person) {
+    return new PersonTrace(id.value(), person, null);
   }
 
   PersonTrace write(ClientId client, Plan plan) {
     var known = plan.known();
     if (known == null) {
-      return add(client, plan.details());
+      return trace(contacts.add(client, plan.details()), plan.details());
     }
     contacts.revise(known.id(), known.version(), plan.details());
     var revision =

@@ -107,7 +107,11 @@ public class CrateTarget implements ImportTarget {
     }
 
     @Override
-    public ImportVerdict apply(ImportRow row) {
+    public List<ImportVerdict> apply(List<ImportRow> rows) {
+      return rows.stream().map(this::apply).toList();
+    }
+
+    private ImportVerdict apply(ImportRow row) {
       BEFORE.get().accept(row);
       var before = known.get(row.text("number"));
       var verdict =

@@ -155,7 +155,8 @@ class ClientFileFuzzTests {
       transaction.executeWithoutResult(
           status -> {
             status.setRollbackOnly();
-            var verdict = target.open("fuzz.csv", List.of(row), mapping).apply(row);
+            var verdict =
+                target.open("fuzz.csv", List.of(row), mapping).apply(List.of(row)).getFirst();
             assertThat(verdict.outcome()).as("%s", row).isEqualTo(check);
           });
     } catch (Refusal | NotFound refused) {

@@ -16,9 +16,9 @@ import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientRow;
 import io.clientele.clients.Clients;
 import io.clientele.contacts.Contacts;
-import io.clientele.imports.ImportBatch;
 import io.clientele.imports.ImportMapping;
 import io.clientele.imports.ImportMode;
+import io.clientele.imports.ImportReversals;
 import io.clientele.imports.ImportRow;
 import io.clientele.imports.ImportRun;
 import io.clientele.imports.ImportRun.Counts;
@@ -56,6 +56,7 @@ class ClientImportTests {
 
   @Autowired private ClientImport target;
   @Autowired private Imports imports;
+  @Autowired private ImportReversals reversals;
   @Autowired private Clients clients;
   @Autowired private Contacts contacts;
   @Autowired private ClientList list;
@@ -275,17 +276,35 @@ class ClientImportTests {
     var first = row("number", "T" + series, "legalName", "Twice" + series);
     var second = row("number", "T" + series, "legalName", "Twice" + series, "city", "Ulm");
 
-    var outcomes =
+    var verdicts =
         as(
             anna,
             () ->
                 transaction.execute(
-                    status -> {
-                      ImportBatch batch = target.open("list.csv", List.of(first, second), MAPPING);
-                      return List.of(batch.apply(first).outcome(), batch.apply(second).outcome());
-                    }));
+                    status ->
+                        target
+                            .open("list.csv", List.of(first, second), MAPPING)
+                            .apply(List.of(first, second))));
 
-    assertThat(outcomes).containsExactly(Outcome.CREATED, Outcome.UPDATED);
+    assertThat(verdicts)
+        .extracting(ImportVerdict::outcome)
+        .containsExactly(Outcome.CREATED, Outcome.UPDATED);
+  }
+
+  @Test
+  void refusesOnlyTheRowWhoseNumberAnEarlierRowTook() {
+    var list = new StringBuilder("number;company;tax number;contact\n");
+    for (var n = 1; n <= 30; n++) {
+      var number = n == 20 ? 10 : n;
+      list.append("S%d%s;Series %d;DE%d%s;Erika %d\n".formatted(number, series, n, n, series, n));
+    }
+    var runs = new ListRuns(imports, reversals, viewers);
+
+    var run = runs.imported(anna, list.toString().getBytes(StandardCharsets.UTF_8), "taxNumber");
+
+    assertThat(run.counts()).isEqualTo(new Counts(29, 0, 0, 1));
+    assertThat(runs.reasons(anna, run))
+        .containsExactly("“S10%s” exists already, owned by Anna Weber.".formatted(series));
   }
 
   private ImportVerdict apply(EmployeeId who, ImportRow row) {
@@ -293,7 +312,8 @@ class ClientImportTests {
         who,
         () ->
             transaction.execute(
-                status -> target.open("list.csv", List.of(row), MAPPING).apply(row)));
+                status ->
+                    target.open("list.csv", List.of(row), MAPPING).apply(List.of(row)).getFirst()));
   }
 
   private static ImportRow row(String... cells) {
