@@ -62,16 +62,7 @@ public class Clients {
 
   /** The same for one of many: whoever takes a list in tells of all together. */
   public ClientId create(ClientDetails details, ClientStatus status) {
-    return create(details, new Beginning(status, "", null));
-  }
-
-  /**
-   * The same for one of many who has a history with the house already.
-   *
-   * @throws Refusal when the status lacks its reason, or the viewer may not give to that owner
-   */
-  public ClientId create(ClientDetails details, Beginning beginning) {
-    return create(new NewClient(details, beginning)).id();
+    return create(new NewClient(details, new Beginning(status, "", null))).id();
   }
 
   /**
@@ -95,7 +86,8 @@ public class Clients {
    * Puts many new clients in at once, all or none; whoever takes a list in tells of all together.
    *
    * @return them in the order in which they came
-   * @throws Refusal when something of one cannot be right
+   * @throws Refusal when something of one cannot be right, its status lacks its reason, or the
+   *     viewer may not give to that owner
    */
   public List<ClientId> createAll(List<NewClient> many) {
     return newClients.put(many).stream().map(Client::id).toList();
