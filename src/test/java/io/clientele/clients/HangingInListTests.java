@@ -171,10 +171,11 @@ class HangingInListTests {
 
     assertThat(lines.getFirst())
         .endsWith(
-            "\"Complete\",\"Territory\",\"Source\",\"Kind\",\"Level\",\"Price type\",\"Receivables\",\"Payment"
+            "\"Complete\",\"Became a client\",\"Territory\",\"Source\",\"Kind\",\"Level\",\"Price type\",\"Receivables\",\"Payment"
                 + " term\",\"Credit limit\",\"Rating\"");
     assertThat(lines.get(1))
-        .contains(" %\",\"" + north + "\",\"Source of " + north + "\",\"Public body\",\"Premium\"")
+        .contains(" %\",")
+        .contains("\"" + north + "\",\"Source of " + north + "\",\"Public body\",\"Premium\"")
         .endsWith("\"Prices by contract\",\"Blocked\",\"30 days\",\"12,500.00\u00a0EUR\",\"Low\"");
     assertThat(lines.get(2)).endsWith(",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"");
   }

@@ -107,7 +107,9 @@ class ListPlansTests {
     System.out.println("Plans of the list: -Dclientele.seed=" + seed);
     var answers = 0;
     for (var round = 0; round < 60; round++) {
-      var filter = filter();
+      var asked = new ArrayList<ClientFilter>();
+      viewers.runAs(diana, () -> asked.add(filter()));
+      var filter = asked.getFirst();
       var sort = sort();
       for (var viewer : List.of(anna, helena, leo, diana, felix)) {
         viewers.runAs(viewer, () -> compare(filter, sort));
@@ -147,6 +149,9 @@ class ListPlansTests {
     var all = new AtomicLong();
     viewers.runAs(diana, () -> all.set(list.count(ClientFilter.ALL)));
     for (var field : fields.filters()) {
+      if (HELD_ELSEWHERE.contains(field.key())) {
+        continue;
+      }
       for (var value : values(field)) {
         var filter = ClientFilter.ALL.withField(field.key(), value);
         var counts = new ArrayList<Long>();
@@ -161,11 +166,18 @@ class ListPlansTests {
     }
   }
 
+  /** Of these the tests of their modules know how many cards each lets through. */
+  private static final Set<String> HELD_ELSEWHERE =
+      Set.of("came", "won", "wonin", "written", "recommender", "sourceless");
+
   /** What one may ask of a field, of every kind there is. */
   private List<String> values(ListField field) {
     var filter = fields.filter(field.key());
     return switch (filter.shape()) {
-      case ONE -> Stream.concat(filter.fixed().stream(), Stream.of(field.key() + " 1")).toList();
+      case ONE ->
+          Stream.concat(filter.fixed().stream(), Stream.of(filter.clean(field.key() + " 1")))
+              .filter(value -> !value.isEmpty())
+              .toList();
       case SOME ->
           List.of(filter.fixed().getFirst(), String.join(",", filter.fixed().subList(0, 2)));
       case YES -> List.of(FieldFilter.YES);
@@ -258,6 +270,9 @@ class ListPlansTests {
     for (var field : fields.filters()) {
       if (random.nextInt(14) == 0) {
         var values = values(field);
+        if (values.isEmpty()) {
+          continue;
+        }
         filter = filter.withField(field.key(), values.get(random.nextInt(values.size())));
       }
     }

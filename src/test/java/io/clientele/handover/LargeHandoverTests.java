@@ -48,6 +48,27 @@ class LargeHandoverTests {
     assertThat(run.progress().problem()).isEmpty();
     assertThat(house.owned(house.anna)).isZero();
     assertThat(house.owned(house.boris)).isEqualTo(CLIENTS);
+    clear(house);
+  }
+
+  /** So many would be in the way of whoever counts. */
+  private void clear(House house) {
+    transaction.executeWithoutResult(
+        status -> {
+          for (var statement :
+              List.of(
+                  """
+                  delete c from clients_client c join people_scope s on s.id = c.scope_id
+                  where s.owner_id = :owner
+                  """,
+                  """
+                  delete p from people_scope_spell p join people_scope s on s.id = p.scope_id
+                  where s.owner_id = :owner
+                  """,
+                  "delete from people_scope where owner_id = :owner")) {
+            jdbc.sql(statement).param("owner", house.boris.value()).update();
+          }
+        });
   }
 
   private void fill(House house) {

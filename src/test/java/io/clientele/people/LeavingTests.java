@@ -88,7 +88,7 @@ class LeavingTests {
   void offersSuccessorsWhoWorkHereAndHaveTheRole() {
     var managers = Set.of(Role.ACCOUNT_MANAGER);
 
-    assertThat(leavers.successors(anna, managers, "wholesale", PageRequest.of(0, 500)))
+    assertThat(leavers.successors(anna, managers, "wholesale", PageRequest.of(0, 9_999)))
         .extracting(EmployeeContact::id)
         .contains(boris)
         .doesNotContain(anna, helena);

@@ -55,6 +55,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +108,19 @@ class SightPropertyTests {
    * @param below whether it asks for what only those see who may read the card
    */
   private record Question(ClientFilter filter, boolean below, IntPredicate means) {}
+
+  /** A grant to a role reaches whoever has it in the houses of other tests, too. */
+  @AfterEach
+  void revokeWhatRolesWereGranted() {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql(
+                    """
+                    update people_scope_grant set revoked_at = granted_at
+                    where role is not null and revoked_at is null
+                    """)
+                .update());
+  }
 
   @BeforeEach
   void hire() {
