@@ -259,6 +259,8 @@ class SourcesTests {
     refuses(cost(fair, wholesale, "-5"));
     refuses(cost(fair, wholesale, "0.001"));
     refuses(cost(fair, wholesale, "1e30"));
+    refuses(cost(fair, wholesale, "1e2147483647"));
+    refuses(cost(fair, wholesale, "1e-2147483646"));
     var day = LocalDate.of(2026, 5, 4);
     refuses(new CostDetails(fair, wholesale, day, BigDecimal.TEN, " "));
     refuses(new CostDetails(fair, wholesale, day, BigDecimal.TEN, "x".repeat(201)));
