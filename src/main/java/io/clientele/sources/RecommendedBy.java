@@ -16,24 +16,30 @@ record RecommendedBy(JdbcClient jdbc, Scopes scopes) implements FieldFilter {
   static final String KEY = "recommender";
 
   private static final int MOST = 200;
+  private static final String READ = "read";
 
   @Override
   public Shape shape() {
     return Shape.ONE;
   }
 
-  /** The recommenders that the viewer may see. */
+  /** The recommenders that the viewer may see, of clients that the viewer may read. */
   @Override
   public List<String> fixed() {
     var see = scopes.filter(Right.SEE_HEAD);
+    var read = scopes.filter(Right.READ);
     return jdbc.sql(
             """
             select r.id from clients_client r join people_scope s on s.id = r.scope_id
-            where r.id in (select recommended_by from profiles_profile) and %s
+            where %s and r.id in (select f.recommended_by from profiles_profile f
+              join clients_client c on c.id = f.client_id
+              join people_scope t on t.id = c.scope_id
+              where f.recommended_by is not null and %s)
             order by r.name, r.id limit %d
             """
-                .formatted(see.condition("s"), MOST))
+                .formatted(see.condition("s"), read.condition("t", READ), MOST))
         .params(see.parameters())
+        .params(read.parameters(READ))
         .query(String.class)
         .list();
   }

@@ -202,6 +202,20 @@ class SourcesTests {
     assertThat(as(carla, field::fixed)).isEmpty();
   }
 
+  @Test
+  @Duty("I4")
+  void offerNobodyWhoRecommendedAClientThatOneDoesNotRead() {
+    var recommender = client(anna, fair, ClientStatus.CLIENT, null);
+    client(anna, fair, ClientStatus.CLIENT, recommender);
+    var field = new RecommendedBy(jdbc, scopes);
+
+    assertThat(as(anna, field::fixed)).containsExactly(Long.toString(recommender.value()));
+    moveTo(recommender, boris);
+
+    assertThat(as(boris, field::fixed)).isEmpty();
+    assertThat(as(helena, field::fixed)).containsExactly(Long.toString(recommender.value()));
+  }
+
   @Autowired private io.clientele.people.Scopes scopes;
 
   @Test
