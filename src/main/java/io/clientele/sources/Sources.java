@@ -54,6 +54,8 @@ public class Sources {
           join people_scope s on s.id = c.scope_id
           left join profiles_profile f on f.client_id = c.id
           where c.archived_at is null and %s
+            and (c.created_at >= :from and c.created_at < :until
+              or c.won_at >= :from and c.won_at < :until)
         ) y
         union all
         select k.source, 0, 0, 0, 0, 0, k.amount from sources_cost k
