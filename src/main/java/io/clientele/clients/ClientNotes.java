@@ -36,7 +36,7 @@ public class ClientNotes {
 
   private record Note(long key, String words) {}
 
-  /** How many notes name the person, on the card and on what hangs on it. */
+  /** How many notes name the person: on the card, on what hangs on it, and about no client. */
   public long count(ClientId client, PersonMarks marks) {
     viewers.require(Role.ADMINISTRATOR);
     return texts.stream().mapToLong(text -> naming(text, client, marks).size()).sum();
@@ -63,11 +63,15 @@ public class ClientNotes {
   }
 
   private List<Note> naming(FreeText text, ClientId client, PersonMarks marks) {
-    return jdbc
-        .sql(
-            "select %s as note_key, %s as words from %s where %s in (:cards)"
-                .formatted(text.key(), text.column(), text.table(), text.client()))
-        .param("cards", files.family(client).stream().map(ClientId::value).toList())
+    var all =
+        "select %s as note_key, %s as words from %s"
+            .formatted(text.key(), text.column(), text.table());
+    var asked =
+        text.client() == null
+            ? jdbc.sql(all)
+            : jdbc.sql("%s where %s in (:cards)".formatted(all, text.client()))
+                .param("cards", files.family(client).stream().map(ClientId::value).toList());
+    return asked
         .query((row, number) -> new Note(row.getLong("note_key"), row.getString("words")))
         .list()
         .stream()

@@ -60,10 +60,14 @@ public class SegmentSizes {
    */
   public void recordDue() {
     for (var id : segments.unmeasured(zone.today())) {
-      var segment = segments.find(id).orElseThrow();
       try {
-        viewers.runAs(
-            segment.owner(), () -> transaction.executeWithoutResult(status -> record(segment)));
+        segments
+            .find(id)
+            .ifPresent(
+                segment ->
+                    viewers.runAs(
+                        segment.owner(),
+                        () -> transaction.executeWithoutResult(status -> record(segment))));
       } catch (NotFound left) {
         LOG.debug("The owner of segment {} has left", id.value());
       } catch (RuntimeException later) {

@@ -9,7 +9,7 @@ create table sources_cost (
   amount decimal(14, 2) not null,
   words varchar(200) not null,
   changed_at datetime(6) not null,
-  changed_by varchar(200) not null,
+  changed_by varchar(420) not null,
   removed_at datetime(6) null,
   constraint sources_cost_department foreign key (department_id) references people_department (id),
   key sources_cost_source (source),

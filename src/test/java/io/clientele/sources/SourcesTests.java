@@ -13,6 +13,9 @@ import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Clients;
 import io.clientele.clients.FilterAddress;
+import io.clientele.contacts.ContactFixtures;
+import io.clientele.contacts.Contacts;
+import io.clientele.contacts.PersonErasure;
 import io.clientele.exports.Format;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
@@ -21,6 +24,7 @@ import io.clientele.lists.Lists;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
+import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import io.clientele.profiles.ProfileDetails;
 import io.clientele.profiles.Profiles;
@@ -56,9 +60,14 @@ class SourcesTests {
   @Autowired private FilterAddress addresses;
   @Autowired private Clients clients;
   @Autowired private Profiles profiles;
+  @Autowired private Contacts contacts;
+  @Autowired private PersonErasure erasure;
+  @Autowired private Scopes scopes;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
+
+  private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
   private EmployeeId anna;
   private EmployeeId boris;
@@ -216,8 +225,6 @@ class SourcesTests {
     assertThat(as(helena, field::fixed)).containsExactly(Long.toString(recommender.value()));
   }
 
-  @Autowired private io.clientele.people.Scopes scopes;
-
   @Test
   @Duty("I4")
   void costsConcernTheHeadAndTheDirector() {
@@ -239,6 +246,42 @@ class SourcesTests {
     assertThatThrownBy(() -> run(helena, () -> costs.remove(ivos))).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> run(ivo, () -> costs.revise(ivos, cost(fair, wholesale, "1"))))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @Duty("I4")
+  void wordsOfCostsAndHandoversForgetAnErasedPerson() {
+    var client = as(anna, () -> clients.create(ClientFixtures.named("Ernst Handel")));
+    var named = ContactFixtures.reachedBy("Mendelzwirn", "0170 7654399", "m@zwirn.example");
+    var person = as(anna, () -> contacts.add(client, named));
+    var dinner = new CostDetails(fair, wholesale, DAY, BigDecimal.TEN, "Dinner with Mendelzwirn");
+    run(helena, () -> costs.enter(dinner));
+    var act = transaction.execute(status -> handedOver("Quarrelled with Mendelzwirn"));
+
+    run(admin, () -> erasure.erase(person, "Asked for it"));
+
+    assertThat(as(helena, () -> costs.rows(Period.ALL, fair)).getFirst().details().words())
+        .startsWith("Dinner with")
+        .doesNotContain("Mendelzwirn");
+    assertThat(
+            jdbc.sql("select why from handover_act where id = :id")
+                .param("id", act)
+                .query(String.class)
+                .single())
+        .startsWith("Quarrelled with")
+        .doesNotContain("Mendelzwirn");
+  }
+
+  private long handedOver(String why) {
+    return jdbc.sql(
+            """
+            insert into handover_act (leaver_id, done_by, at, why, disabled)
+            values (:leaver, 'Helena Nagy', '2026-01-01', :why, false) returning id
+            """)
+        .param("leaver", boris.value())
+        .param("why", why)
+        .query(Long.class)
+        .single();
   }
 
   @Test
@@ -318,8 +361,7 @@ class SourcesTests {
   }
 
   private static CostDetails cost(String source, DepartmentId department, String amount) {
-    return new CostDetails(
-        source, department, LocalDate.of(2026, 5, 4), new BigDecimal(amount), "A stand");
+    return new CostDetails(source, department, DAY, new BigDecimal(amount), "A stand");
   }
 
   private List<String> amounts(EmployeeId who) {
