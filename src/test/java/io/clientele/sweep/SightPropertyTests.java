@@ -131,7 +131,7 @@ class SightPropertyTests {
 
   @Test
   void tellsOfAllClientsWithinSightAndOfNoOther() {
-    for (var house = 0; house < HOUSES; house++) {
+    for (var house = 0; house < HOUSES || needsAnother(house); house++) {
       at = new ClientsOfHouse(portal, PlainHouse.random(random), founder);
       for (person = 0; person < at.house.people.size(); person++) {
         if (!at.house.people.get(person).disabled()) {
@@ -143,6 +143,11 @@ class SightPropertyTests {
     assertThat(asked).as("seed %d", seed).isPositive();
     assertThat(hidden).as("cards seen by their heads alone, seed %d", seed).isPositive();
     assertThat(hinted).as("hints at cards beyond sight, seed %d", seed).isPositive();
+  }
+
+  /** Some houses hide nothing from anybody: another is built until one did, and was hinted at. */
+  private boolean needsAnother(int house) {
+    return house < HOUSES + 20 && (hidden == 0 || hinted == 0);
   }
 
   private void agrees() {
