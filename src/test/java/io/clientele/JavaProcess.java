@@ -67,7 +67,7 @@ public final class JavaProcess implements AutoCloseable {
   /** The first line of the output that begins so. */
   public String awaitLine(String beginning) {
     return await("a line that begins with " + beginning)
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofSeconds(300))
         .pollInterval(Duration.ofMillis(50))
         .until(() -> find(beginning), line -> !line.isEmpty());
   }

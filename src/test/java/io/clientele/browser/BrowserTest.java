@@ -13,9 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A way through the portal in a real browser, as a person goes it. */
+/**
+ * A way through the portal in a real browser, as a person goes it. The portal is a process of its
+ * own: these tests run one after another, but beside all others.
+ */
 @Tag("browser")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 abstract class BrowserTest {
 
   private static final List<String> SERIOUS = List.of("serious", "critical");
@@ -70,19 +78,24 @@ abstract class BrowserTest {
 
   /** No serious finding of axe, which needs no page of its own here: nothing is in frames. */
   static void assertAccessible(Page page) {
+    assertNothingSerious(page, new AxeBuilder(page));
+  }
+
+  /** As {@link #assertAccessible}, of the colours alone. */
+  static void assertReadable(Page page) {
+    assertNothingSerious(page, new AxeBuilder(page).withRules(List.of("color-contrast")));
+  }
+
+  private static void assertNothingSerious(Page page, AxeBuilder axe) {
     var found =
-        new AxeBuilder(page)
-            .setLegacyMode(true).analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(
-                    rule ->
-                        rule.getId()
-                            + ": "
-                            + rule.getNodes().stream()
-                                .map(node -> node.getHtml())
-                                .limit(3)
-                                .toList())
-                .toList();
+        axe.setLegacyMode(true).analyze().getViolations().stream()
+            .filter(rule -> SERIOUS.contains(rule.getImpact()))
+            .map(
+                rule ->
+                    rule.getId()
+                        + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
+            .toList();
     assertThat(found).as("axe on " + page.url()).isEmpty();
   }
 
