@@ -75,7 +75,7 @@ class EmbeddedMariaDbTests {
       portal.awaitExit();
 
       Awaitility.await()
-          .atMost(Duration.ofSeconds(5))
+          .atMost(Duration.ofSeconds(30))
           .until(() -> ProcessHandle.of(server).isEmpty());
       assertThat(Files.readString(FOLDER.resolve("mariadb.log"))).contains("Shutdown complete");
     }
