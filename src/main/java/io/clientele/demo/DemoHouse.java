@@ -9,6 +9,7 @@ class DemoHouse {
 
   private final DemoPeople people;
   private final DemoCompany company;
+  private final DemoCalendar calendar;
   private final DemoLists lists;
   private final DemoDoubles doubles;
   private final DemoCards cards;
@@ -21,6 +22,7 @@ class DemoHouse {
   DemoHouse(
       DemoPeople people,
       DemoCompany company,
+      DemoCalendar calendar,
       DemoLists lists,
       DemoDoubles doubles,
       DemoCards cards,
@@ -31,6 +33,7 @@ class DemoHouse {
       DemoCosts costs) {
     this.people = people;
     this.company = company;
+    this.calendar = calendar;
     this.lists = lists;
     this.doubles = doubles;
     this.cards = cards;
@@ -48,6 +51,7 @@ class DemoHouse {
   void found(Instant day) {
     people.takeOn();
     company.register(day);
+    calendar.write(day);
     lists.write(day);
     segments.begin(day);
   }
@@ -61,6 +65,7 @@ class DemoHouse {
     doubles.putIn(now);
     cards.fillIn(now);
     absences.appoint(now);
+    calendar.goOn(now);
     letters.send(now);
     views.save(now);
     costs.enter(now);

@@ -12,6 +12,8 @@ import io.clientele.EmptySchema;
 import io.clientele.PortalTest;
 import io.clientele.accounts.Accounts;
 import io.clientele.accounts.SignInResult;
+import io.clientele.calendar.Calendars;
+import io.clientele.calendar.MovedDay;
 import io.clientele.clients.ClientFilter;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientOwners;
@@ -23,6 +25,7 @@ import io.clientele.duplicates.Likeness;
 import io.clientele.people.Person;
 import io.clientele.people.Viewers;
 import io.clientele.sandbox.SandboxClock;
+import io.clientele.worktime.Worktimes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -221,6 +224,20 @@ class DemoDataTests {
         clock.instant(),
         DemoPerson.ANNA,
         () -> assertThat(viewers.current().standsInFor()).isEmpty());
+  }
+
+  @Test
+  void worksInHamburgAndSofiaAndPetraPartTime() {
+    var calendars = portal.getBean(Calendars.class);
+    var house = calendars.main();
+
+    assertThat(calendars.all(false))
+        .extracting(calendar -> calendar.details().name())
+        .containsExactly("Hamburg", "Sofia");
+    assertThat(house.moved().values())
+        .extracting(MovedDay::reason)
+        .contains("Closed by agreement", "Stocktaking");
+    assertThat(portal.getBean(Worktimes.class).of(stage.id(DemoPerson.PETRA)).hours()).hasSize(1);
   }
 
   @Test
