@@ -58,6 +58,7 @@ class CalendarDialog {
                 done.run();
               }
             });
+    dialog.setWidth("min(34rem, 96vw)");
   }
 
   void open() {

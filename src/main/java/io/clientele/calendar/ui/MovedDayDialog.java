@@ -61,6 +61,7 @@ class MovedDayDialog {
                 done.run();
               }
             });
+    dialog.setWidth("min(34rem, 96vw)");
     if (calendar.moved().containsKey(shown)) {
       dialog.setHeaderTitle(text("calendar.moved-day", Moments.day(shown)));
     }
