@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,12 @@ public interface FieldFilter {
 
   /** By whether a condition holds for the row {@code f} that a table has for the client. */
   static FieldFilter yes(String table, String condition) {
-    return new YesFilter(table, condition);
+    var holds = new Condition(Narrowing.byRow(table, condition), Map.of());
+    return yes(() -> holds);
+  }
+
+  /** By whether a condition holds that is made each time, as one about today is. */
+  static FieldFilter yes(Supplier<Condition> holds) {
+    return new YesFilter(holds);
   }
 }

@@ -2,9 +2,9 @@ package io.clientele.clients;
 
 import io.clientele.kit.Texts;
 import io.clientele.people.Viewer;
-import java.util.Map;
+import java.util.function.Supplier;
 
-record YesFilter(String table, String condition) implements FieldFilter {
+record YesFilter(Supplier<Condition> holds) implements FieldFilter {
 
   @Override
   public Shape shape() {
@@ -23,6 +23,6 @@ record YesFilter(String table, String condition) implements FieldFilter {
 
   @Override
   public Condition condition(String asked, Viewer viewer) {
-    return new Condition(Narrowing.byRow(table, condition), Map.of());
+    return holds.get();
   }
 }

@@ -2,12 +2,8 @@ package io.clientele.letters;
 
 import io.clientele.clients.FieldFilter;
 import io.clientele.clients.ListField;
-import io.clientele.clients.Narrowing;
-import io.clientele.kit.Texts;
 import io.clientele.mail.MailOutcomes;
-import io.clientele.people.Viewer;
 import io.clientele.segments.SegmentYield;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +16,8 @@ class LetterYield {
 
   @Bean
   ListField clientsWrittenTo() {
-    return ListField.belowTheHead(KEY, "letters.filter.written", 70).with(new WrittenTo());
+    return ListField.belowTheHead(KEY, "letters.filter.written", 70)
+        .with(FieldFilter.yes("letters_recipient", ACCEPTED));
   }
 
   @Bean
@@ -32,29 +29,5 @@ class LetterYield {
             .formatted(ACCEPTED),
         KEY,
         FieldFilter.YES);
-  }
-
-  /** By whether the mail server accepted a letter to somebody there. */
-  private record WrittenTo() implements FieldFilter {
-
-    @Override
-    public Shape shape() {
-      return Shape.YES;
-    }
-
-    @Override
-    public String clean(String written) {
-      return written.equals(YES) ? YES : "";
-    }
-
-    @Override
-    public String words(String value) {
-      return Texts.text("kit.yes");
-    }
-
-    @Override
-    public Condition condition(String asked, Viewer viewer) {
-      return new Condition(Narrowing.byRow("letters_recipient", ACCEPTED), Map.of());
-    }
   }
 }

@@ -13,7 +13,7 @@ class SourceFields {
   @Bean
   ListField withoutSource() {
     return ListField.belowTheHead(Sourceless.KEY, "sources.filter.sourceless", 21)
-        .with(new Sourceless());
+        .with(Sourceless.filter());
   }
 
   @Bean
