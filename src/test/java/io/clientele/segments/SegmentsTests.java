@@ -288,7 +288,7 @@ class SegmentsTests {
   }
 
   @Test
-  @Duty("J5")
+  @Duty("I4")
   void areErasedWithThePersonTheyName() {
     var client = client(anna, "Ernst Handel", ClientStatus.CLIENT);
     var person =
