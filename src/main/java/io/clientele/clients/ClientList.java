@@ -198,12 +198,9 @@ public class ClientList {
   }
 
   /** Those of them that are prospects. */
-  public List<ClientId> prospects(ClientFilter filter) {
+  public FoundClients prospects(ClientFilter filter) {
     var query = query(filter);
-    return jdbc.sql(query.prospects())
-        .params(query.parameters())
-        .query((row, number) -> new ClientId(row.getLong("id")))
-        .list();
+    return new FoundClients(query.prospects(), query.parameters());
   }
 
   ClientQuery query(ClientFilter filter) {

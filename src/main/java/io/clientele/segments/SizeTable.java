@@ -1,6 +1,6 @@
 package io.clientele.segments;
 
-import io.clientele.clients.ClientId;
+import io.clientele.clients.FoundClients;
 import io.clientele.clients.ListSize;
 import io.clientele.kit.Utc;
 import io.clientele.people.DepartmentId;
@@ -8,9 +8,7 @@ import io.clientele.people.EmployeeId;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,14 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SizeTable {
 
-  private static final int AT_ONCE = 1_000;
-
   private final JdbcClient jdbc;
-  private final JdbcTemplate batches;
 
-  SizeTable(JdbcClient jdbc, JdbcTemplate batches) {
+  SizeTable(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.batches = batches;
   }
 
   /** The first of a day stays. */
@@ -48,22 +42,21 @@ class SizeTable {
   }
 
   /** Who was there before stays since then. */
-  void addProspects(SegmentId segment, List<ClientId> prospects, Instant since) {
-    var known =
-        new HashSet<>(
-            jdbc.sql("select client_id from segments_prospect where segment_id = :segment")
-                .param("segment", segment.value())
-                .query(Long.class)
-                .list());
-    batches.batchUpdate(
-        "insert into segments_prospect (segment_id, client_id, since) values (?, ?, ?)",
-        prospects.stream().filter(client -> !known.contains(client.value())).toList(),
-        AT_ONCE,
-        (row, client) -> {
-          row.setLong(1, segment.value());
-          row.setLong(2, client.value());
-          row.setObject(3, Utc.column(since));
-        });
+  void addProspects(SegmentId segment, FoundClients prospects, Instant since) {
+    jdbc.sql(
+            """
+            insert into segments_prospect (segment_id, client_id, since)
+            select :segment, now.id, :since
+            from (%s) now
+            left join segments_prospect known
+              on known.segment_id = :segment and known.client_id = now.id
+            where known.client_id is null
+            """
+                .formatted(prospects.ids()))
+        .params(prospects.parameters())
+        .param("segment", segment.value())
+        .param("since", Utc.column(since))
+        .update();
   }
 
   /** The earliest first. */
