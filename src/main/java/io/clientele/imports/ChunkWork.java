@@ -102,7 +102,13 @@ class ChunkWork {
       if (isImport) {
         var counted = runs.get(run.id()).counts();
         journal.record(actor, "import.finish", subject(run), List.of(), counted.inWords());
-        target.finished(subject(run), counted.created(), actor);
+        target.finished(
+            new ImportedList(
+                subject(run),
+                run.mapping(),
+                counted.created(),
+                reader -> traces.each(run.id(), reader)),
+            actor);
       }
     }
     return !last;

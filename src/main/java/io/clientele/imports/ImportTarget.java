@@ -1,7 +1,6 @@
 package io.clientele.imports;
 
 import io.clientele.journal.Actor;
-import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Text;
@@ -61,10 +60,6 @@ public interface ImportTarget {
     return List.of();
   }
 
-  /**
-   * The whole file is imported: the moment to tell of it, in the transaction of its last rows.
-   *
-   * @param created how many rows of it became new records
-   */
-  default void finished(Subject list, long created, Actor by) {}
+  /** The whole file is imported: the moment to tell of it, in the transaction of its last rows. */
+  default void finished(ImportedList list, Actor by) {}
 }

@@ -3,6 +3,7 @@ package io.clientele.imports;
 import io.clientele.kit.PersonMarks;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -12,6 +13,8 @@ class RowTraces {
 
   /** Stands where a trace named somebody who was erased. */
   static final String ERASED = "";
+
+  private static final int AT_ONCE = 500;
 
   private final NamedParameterJdbcTemplate jdbc;
 
@@ -39,14 +42,35 @@ class RowTraces {
     return found == null ? 0 : found;
   }
 
+  /** In the order of the file, some at a time; those of people who were erased are left out. */
+  void each(ImportRunId run, Consumer<String> reader) {
+    var after = 0L;
+    List<Trace> some;
+    do {
+      some =
+          query(
+              """
+              select line, words from imports_trace
+              where run_id = :run and line > :after order by line limit :limit
+              """,
+              Map.of("run", run.value(), "after", after, "limit", AT_ONCE));
+      some.stream().map(Trace::words).filter(words -> !words.equals(ERASED)).forEach(reader);
+      after = some.isEmpty() ? after : some.getLast().line();
+    } while (some.size() == AT_ONCE);
+  }
+
   /** The last rows first. */
   List<Trace> last(ImportRunId run, int limit) {
-    return jdbc.query(
+    return query(
         """
         select line, words from imports_trace where run_id = :run order by line desc limit :limit
         """,
-        Map.of("run", run.value(), "limit", limit),
-        (row, number) -> new Trace(row.getLong("line"), row.getString("words")));
+        Map.of("run", run.value(), "limit", limit));
+  }
+
+  private List<Trace> query(String sql, Map<String, Object> parameters) {
+    return jdbc.query(
+        sql, parameters, (row, number) -> new Trace(row.getLong("line"), row.getString("words")));
   }
 
   void remove(ImportRunId run, List<Trace> traces) {

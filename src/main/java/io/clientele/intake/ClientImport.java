@@ -8,8 +8,8 @@ import io.clientele.imports.ImportMapping;
 import io.clientele.imports.ImportMatch;
 import io.clientele.imports.ImportRow;
 import io.clientele.imports.ImportTarget;
+import io.clientele.imports.ImportedList;
 import io.clientele.journal.Actor;
-import io.clientele.journal.Subject;
 import io.clientele.kit.Text;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +28,7 @@ class ClientImport implements ImportTarget {
   private final RowOwners owners;
   private final ClientUndo undo;
   private final ClientNews news;
+  private final GivenClients given;
   private final JsonMapper json;
 
   ClientImport(
@@ -39,6 +40,7 @@ class ClientImport implements ImportTarget {
       RowOwners owners,
       ClientUndo undo,
       ClientNews news,
+      GivenClients given,
       JsonMapper json) {
     this.matches = matches;
     this.clients = clients;
@@ -48,6 +50,7 @@ class ClientImport implements ImportTarget {
     this.owners = owners;
     this.undo = undo;
     this.news = news;
+    this.given = given;
     this.json = json;
   }
 
@@ -96,7 +99,8 @@ class ClientImport implements ImportTarget {
   }
 
   @Override
-  public void finished(Subject list, long created, Actor by) {
-    news.imported(list, created, by);
+  public void finished(ImportedList list, Actor by) {
+    news.imported(list.subject(), list.created(), by);
+    given.tell(list, by);
   }
 }

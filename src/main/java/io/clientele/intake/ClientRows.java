@@ -154,9 +154,10 @@ class ClientRows {
   private RowTrace created(ClientId id, NewRow made, @Nullable PersonTrace person) {
     var profile = profiles.plan(id, made.row().profile());
     var agreed = terms.plan(id, made.row().terms());
+    var beginning = made.client().beginning();
     return new RowTrace(
         id.value(),
-        new NewCard(made.details(), made.client().beginning().status()),
+        new NewCard(made.details(), beginning.status(), beginning.owner()),
         null,
         person,
         null,

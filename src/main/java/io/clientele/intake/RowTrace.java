@@ -6,13 +6,14 @@ import io.clientele.clients.ClientReversals.Standing;
 import io.clientele.clients.ClientStatus;
 import io.clientele.contacts.ContactDetails;
 import io.clientele.contacts.ContactReversals;
+import io.clientele.people.EmployeeId;
 import io.clientele.profiles.ProfileReversals;
 import io.clientele.terms.TermsReversals;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a row of a file wrote. Traces of lists that came before profiles and terms could be imported
- * say nothing of them, nor of the status.
+ * say nothing of them, nor of the status and the owner.
  *
  * @param created the card as it came; null when there was one
  * @param revised what changed of the card that there was, its fields or its stamp alone
@@ -30,7 +31,10 @@ record RowTrace(
     ProfileReversals.@Nullable Revision profile,
     TermsReversals.@Nullable Revision terms) {
 
-  record NewCard(ClientDetails details, ClientStatus status) {}
+  /**
+   * @param owner whom the row named; null when it named none
+   */
+  record NewCard(ClientDetails details, ClientStatus status, @Nullable EmployeeId owner) {}
 
   record StatusTrace(Standing before, Standing after) {}
 

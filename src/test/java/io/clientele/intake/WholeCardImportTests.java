@@ -15,6 +15,9 @@ import io.clientele.contacts.DecisionRole;
 import io.clientele.imports.ImportReversals;
 import io.clientele.imports.ImportRun.Counts;
 import io.clientele.imports.Imports;
+import io.clientele.notices.NoticeFilter;
+import io.clientele.notices.NoticeRow;
+import io.clientele.notices.Notices;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
 import io.clientele.people.Viewers;
@@ -53,6 +56,7 @@ class WholeCardImportTests {
   @Autowired private Profiles profiles;
   @Autowired private ClientTerms terms;
   @Autowired private ClientList list;
+  @Autowired private Notices notices;
   @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -72,7 +76,7 @@ class WholeCardImportTests {
     var wholesale = staff.department("Wholesale");
     annasName = "Anna Weber " + series;
     anna = staff.hire(annasName, wholesale, Role.ACCOUNT_MANAGER);
-    helena = staff.hire("Helena Vogt", wholesale, Role.DEPARTMENT_HEAD);
+    helena = staff.hire("Helena Vogt " + series, wholesale, Role.DEPARTMENT_HEAD);
     carla = staff.hire("Carla " + series, staff.department("Retail"), Role.ACCOUNT_MANAGER);
     lists = new ListRuns(imports, reversals, viewers);
     tables = new ClientTables(jdbc);
@@ -196,7 +200,8 @@ class WholeCardImportTests {
             "You may not give clients to Carla %s. Heads do that for the people of their department."
                 .formatted(series),
             "Nobody who works here is called “Nobody”. Write the whole name or the sign-in.");
-    var moved = lists.imported(helena, file(headings + line(1).strip() + ";Helena Vogt\n"));
+    var moved =
+        lists.imported(helena, file(headings + line(1).strip() + ";Helena Vogt " + series + "\n"));
     assertThat(moved.counts().refused()).isEqualTo(1);
     assertThat(lists.as(carla, () -> list.count(ClientFilter.ALL))).isZero();
   }
@@ -283,6 +288,29 @@ class WholeCardImportTests {
   private static String row(String number, String name, String tax, String city, String mail) {
     var mailCell = mail.contains(";") ? '"' + mail + '"' : mail;
     return String.join(";", number, name, tax, city, mailCell, "Средний", "30 дней") + "\n";
+  }
+
+  @Test
+  @Duty("A3")
+  void tellsTheOwnersWhomTheListNamesOnceOfAllTheirs() {
+    var rows = new StringBuilder("Kundennummer;Firma;Betreuer\n");
+    for (var n = 1; n <= 3; n++) {
+      rows.append(line(n).strip()).append(";").append(annasName).append("\n");
+    }
+    rows.append(line(4).strip()).append(";Helena Vogt " + series + "\n");
+
+    lists.imported(helena, file(rows.toString()));
+
+    assertThat(told(anna)).contains("Helena Vogt " + series + " gave you 3 clients");
+    assertThat(told(helena)).noneMatch(words -> words.contains("gave you"));
+    lists.imported(helena, file(rows.toString()));
+    assertThat(told(anna)).filteredOn(words -> words.contains("gave you")).hasSize(1);
+  }
+
+  private List<String> told(EmployeeId who) {
+    return lists.as(who, () -> notices.rows(NoticeFilter.ALL, PageRequest.of(0, 20))).stream()
+        .map(NoticeRow::words)
+        .toList();
   }
 
   private static byte[] cyrillic(String rows) {
