@@ -5,6 +5,7 @@ import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People for tests, put straight into the database: each call makes new ones. */
@@ -66,5 +67,19 @@ public final class Staff {
           }
           return id;
         });
+  }
+
+  /** Whether a transaction under way holds somebody, so that whoever disables them waits. */
+  public boolean isHeld(EmployeeId who) {
+    var apart = new TransactionTemplate(transaction.getTransactionManager());
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return Boolean.TRUE.equals(
+        apart.execute(
+            status ->
+                jdbc.sql("select id from people_employee where id = :id for update skip locked")
+                    .param("id", who.value())
+                    .query(Long.class)
+                    .optional()
+                    .isEmpty()));
   }
 }

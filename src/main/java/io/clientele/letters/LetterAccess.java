@@ -8,6 +8,7 @@ import io.clientele.kit.Refusal;
 import io.clientele.people.Person;
 import io.clientele.people.Right;
 import io.clientele.people.Role;
+import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class LetterAccess {
   private final LetterRecipientTable recipients;
   private final ClientReach reach;
   private final Viewers viewers;
+  private final Scopes scopes;
   private final Journal journal;
 
   LetterAccess(
@@ -28,11 +30,13 @@ class LetterAccess {
       LetterRecipientTable recipients,
       ClientReach reach,
       Viewers viewers,
+      Scopes scopes,
       Journal journal) {
     this.letters = letters;
     this.recipients = recipients;
     this.reach = reach;
     this.viewers = viewers;
+    this.scopes = scopes;
     this.journal = journal;
   }
 
@@ -41,6 +45,12 @@ class LetterAccess {
    */
   void requireWriter() {
     viewers.require(WRITERS);
+  }
+
+  /** As {@link #requireWriter}, and nobody disables them until the transaction ends. */
+  void requireWriterHere() {
+    requireWriter();
+    scopes.requireHere(viewers.current().id());
   }
 
   /**

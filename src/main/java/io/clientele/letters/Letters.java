@@ -55,7 +55,7 @@ public class Letters {
    * @throws NotFound when the viewer may change none of the clients
    */
   public LetterId begin(Set<ClientId> chosen) {
-    access.requireWriter();
+    access.requireWriterHere();
     var author = viewers.current().id();
     if (chosen.isEmpty()) {
       return letters.blank(author).stream()

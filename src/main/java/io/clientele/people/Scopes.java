@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -51,6 +52,17 @@ public class Scopes {
   public List<ScopeId> open(
       int many, @Nullable EmployeeId owner, DepartmentId department, Actor by) {
     return scopes.insert(many, owner, department, by.name(), clock.instant());
+  }
+
+  /**
+   * Holds somebody as here until the transaction ends, for what has an owner but no scope: whoever
+   * disables them waits, and finds it.
+   *
+   * @throws Refusal when they are not here any more
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void requireHere(EmployeeId owner) {
+    scopes.requireHere(owner);
   }
 
   /** Whether nobody was given it or access to it since it was opened. */

@@ -11,6 +11,7 @@ import io.clientele.kit.Refusal;
 import io.clientele.people.EmployeeContact;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Employees;
+import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public class Segments {
   private final SegmentTable table;
   private final Viewers viewers;
   private final Employees employees;
+  private final Scopes scopes;
   private final Journal journal;
   private final CompanyZone zone;
   private final Clock clock;
@@ -39,12 +41,14 @@ public class Segments {
       SegmentTable table,
       Viewers viewers,
       Employees employees,
+      Scopes scopes,
       Journal journal,
       CompanyZone zone,
       Clock clock) {
     this.table = table;
     this.viewers = viewers;
     this.employees = employees;
+    this.scopes = scopes;
     this.journal = journal;
     this.zone = zone;
     this.clock = clock;
@@ -77,6 +81,7 @@ public class Segments {
     var viewer = viewers.current();
     var checked = details.checked();
     var id = table.insert(checked, viewer.id(), zone.today(), clock.instant());
+    scopes.requireHere(viewer.id());
     var none = new SegmentDetails("", "", "");
     record(viewer.actor(), "segment.create", id, checked.name(), Changes.between(none, checked));
     return id;
@@ -121,6 +126,7 @@ public class Segments {
             .filter(EmployeeContact::enabled)
             .orElseThrow(() -> Refusal.because("segments.refused.owner"));
     change(seen, "segment.pass", segment -> segment.ownedBy(to, other.name()));
+    scopes.requireHere(to);
   }
 
   public void remove(SegmentCard seen) {
@@ -136,6 +142,7 @@ public class Segments {
     var segment = table.find(id).filter(StoredSegment::removed).orElseThrow(NotFound::new);
     var actor = access().changes(segment).orElseThrow(NotFound::new);
     table.update(segment.removed(false), segment.version(), clock.instant());
+    scopes.requireHere(segment.owner());
     record(actor, "segment.restore", id, segment.name(), List.of());
   }
 

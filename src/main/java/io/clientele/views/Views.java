@@ -8,6 +8,7 @@ import io.clientele.kit.Lengths;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
+import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.time.Clock;
 import java.util.List;
@@ -26,12 +27,14 @@ public class Views {
 
   private final ViewTable table;
   private final Viewers viewers;
+  private final Scopes scopes;
   private final Journal journal;
   private final Clock clock;
 
-  Views(ViewTable table, Viewers viewers, Journal journal, Clock clock) {
+  Views(ViewTable table, Viewers viewers, Scopes scopes, Journal journal, Clock clock) {
     this.table = table;
     this.viewers = viewers;
+    this.scopes = scopes;
     this.journal = journal;
     this.clock = clock;
   }
@@ -109,6 +112,7 @@ public class Views {
           }
           return view.sharedWith(self.department());
         });
+    scopes.requireHere(self.id());
   }
 
   /** From now on nobody but its owner uses it. */
@@ -129,6 +133,7 @@ public class Views {
     var view = table.find(id).filter(StoredView::removed).orElseThrow(NotFound::new);
     var actor = access().changes(view).orElseThrow(NotFound::new);
     table.update(view.removed(false), view.version(), clock.instant());
+    scopes.requireHere(view.owner());
     record(actor, "view.restore", id, view.name(), List.of());
   }
 

@@ -3,6 +3,7 @@ package io.clientele.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.Staff;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
@@ -49,6 +50,20 @@ class DraftHandoverTests extends LetterTest {
     assertThat(writing.as(boris, () -> sending.audience(letter)).selected())
         .as("only to clients that the successor may write to")
         .isEmpty();
+  }
+
+  @Test
+  void nobodyIsDisabledWhoBeginsADraftAtThatMoment() {
+    var staff = new Staff(jdbc, transaction);
+    writing.does(
+        anna,
+        () ->
+            transaction.executeWithoutResult(
+                status -> {
+                  assertThat(staff.isHeld(anna)).isFalse();
+                  letters.begin(Set.of());
+                  assertThat(staff.isHeld(anna)).isTrue();
+                }));
   }
 
   @Test

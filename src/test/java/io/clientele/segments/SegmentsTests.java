@@ -150,6 +150,27 @@ class SegmentsTests {
   }
 
   @Test
+  void holdTheirOwnersAsHereWhileTheyAreGivenToThem() {
+    var staff = new Staff(jdbc, transaction);
+    var segment = create(anna, "Fair", PROSPECTS);
+    run(anna, () -> segments.share(segments.card(segment)));
+    transaction.executeWithoutResult(
+        status -> {
+          assertThat(staff.isHeld(boris)).isFalse();
+          run(anna, () -> segments.pass(segments.card(segment), boris));
+          assertThat(staff.isHeld(boris)).isTrue();
+          create(carla, "New", PROSPECTS);
+          assertThat(staff.isHeld(carla)).isTrue();
+        });
+    run(boris, () -> segments.remove(segments.card(segment)));
+    disable(boris);
+
+    assertThatThrownBy(() -> run(helena, () -> segments.restore(segment)))
+        .isInstanceOf(Refusal.class);
+    assertThat(names(helena)).isEmpty();
+  }
+
+  @Test
   void countOnceADayHoweverOftenTheJobRuns() {
     client(anna, "Ernst Handel", ClientStatus.PROSPECT);
     client(anna, "Frankenversand", ClientStatus.CLIENT);

@@ -138,6 +138,18 @@ class ViewsTests {
   }
 
   @Test
+  void holdsTheOwnerAsHereWhileTheDepartmentGetsAView() {
+    var staff = new Staff(jdbc, transaction);
+    var view = save(anna, "Big ones");
+    transaction.executeWithoutResult(
+        status -> {
+          assertThat(staff.isHeld(anna)).isFalse();
+          run(anna, () -> views.share(view));
+          assertThat(staff.isHeld(anna)).isTrue();
+        });
+  }
+
+  @Test
   void bringsARemovedViewBack() {
     var view = save(anna, "Big ones");
     run(anna, () -> views.remove(view));
