@@ -28,6 +28,10 @@ class LookalikeTable {
   /** How many cards with a frequent word are looked through for a second word. */
   private static final int MOST_OF_A_WORD = 20_000;
 
+  private static final Comparator<String> RAREST_FIRST =
+      Comparator.comparing(NameLikeness::isTrade)
+          .thenComparing(Comparator.comparingInt(String::length).reversed());
+
   private static final int MOST_WORDS = 6;
   private static final int LONG_WORD = 5;
   private static final int BEGINNING = 4;
@@ -64,14 +68,12 @@ class LookalikeTable {
         .list();
   }
 
-  /** Long words are rare: the two longest together, each alone, and how the longest begins. */
+  /**
+   * Long words are rare, save those of trades: the two longest together, each alone, and how the
+   * longest begins.
+   */
   private Set<Long> named(List<String> words) {
-    var longest =
-        words.stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .limit(MOST_WORDS)
-            .toList();
+    var longest = words.stream().distinct().sorted(RAREST_FIRST).limit(MOST_WORDS).toList();
     var found = new HashSet<Long>();
     if (longest.size() > 1) {
       found.addAll(withBoth(longest.get(0), longest.get(1)));

@@ -1,12 +1,14 @@
 package io.clientele.duplicates;
 
+import static java.util.Collections.nCopies;
+
 import io.clientele.clients.SearchText;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How alike two names of companies are, from 0 to 1: whatever their legal form, the order of the
@@ -29,7 +31,32 @@ final class NameLikeness {
               + " srl sia uab ooo оoo ооо оао зао ао пао ип тоо чп тов тдв еоод оод ад еад ет lda"
               + " ltda pty pte sdn bhd kk gk und and");
 
+  /** What a company does says little of which one it is: half the market does the same. */
+  private static final Set<String> TRADES =
+      forms(
+          "handel handels handelshaus handelsgesellschaft grosshandel einzelhandel"
+              + " lebensmittelgrosshandel vertrieb vertriebs logistik spedition transport transporte"
+              + " dienstleistungen lebensmittel feinkost delikatessen getranke gruppe beteiligungen"
+              + " trade trading traders import importers export exporters logistics shipping service"
+              + " services solutions supply supplies foods food wholesale retail distribution"
+              + " distributors group holding holdings international commerce commercial"
+              + " commercio commerciale distribuzione alimentari ingrosso gruppo servizi trasporti"
+              + " negoce commerciale alimentation traiteur transports groupe comercio comercial"
+              + " comestibles distribuciones alimentacion grupo servicios transportes"
+              + " handelsonderneming groothandel levensmiddelen handlowy handlowa handlowe hurtownia"
+              + " delikatesy obchod obchodni velkoobchod kereskedelmi nagykereskedelem elelmiszer"
+              + " torgovy dom торговый торговая торговля дом компания группа импорт экспорт логистика"
+              + " продукты търговия търговска импекс логистикс impex");
+
+  /** A word that says little counts for so much where both have it. */
+  private static final double SAYS_LITTLE = 0.25;
+
   private NameLikeness() {}
+
+  /** Whether a word, as {@link #words} gives it, tells a trade and not a company. */
+  static boolean isTrade(String word) {
+    return TRADES.contains(word);
+  }
 
   private static Set<String> forms(String written) {
     return Set.copyOf(List.of(written.split(" ")));
@@ -71,19 +98,29 @@ final class NameLikeness {
   /** The part of all letters that stand in words which the other name has, too. */
   private static double sharedWords(List<String> words, List<String> others) {
     double shared = found(words, others) + found(others, words);
-    return shared / (letters(words) + letters(others));
+    return shared / (letters(words, others) + letters(others, words));
   }
 
   private static double found(List<String> words, List<String> among) {
     return words.stream()
         .mapToDouble(
             word ->
-                word.length() * among.stream().mapToDouble(one -> alike(word, one)).max().orElse(0))
+                letters(word, among)
+                    * among.stream().mapToDouble(one -> alike(word, one)).max().orElse(0))
         .sum();
   }
 
-  private static double letters(List<String> words) {
-    return words.stream().mapToInt(String::length).sum();
+  private static double letters(List<String> words, List<String> others) {
+    return words.stream().mapToDouble(word -> letters(word, others)).sum();
+  }
+
+  private static double letters(String word, List<String> others) {
+    return word.length() * weight(word, others);
+  }
+
+  /** That both are in trade makes them no more alike; that only one is tells them apart. */
+  private static double weight(String word, List<String> others) {
+    return isTrade(word) && others.contains(word) ? SAYS_LITTLE : 1;
   }
 
   private static double alike(String one, String other) {
@@ -127,18 +164,27 @@ final class NameLikeness {
 
   /** Finds what is written in one word here and in two there. */
   private static double sharedTrigrams(List<String> words, List<String> others) {
-    var trigrams = trigrams(words);
-    var theirs = trigrams(others);
-    var both = new HashSet<>(trigrams);
-    both.retainAll(theirs);
-    return 2.0 * both.size() / (trigrams.size() + theirs.size());
+    var trigrams = trigrams(words, others);
+    var theirs = trigrams(others, words);
+    return (weight(trigrams, theirs.keySet()) + weight(theirs, trigrams.keySet()))
+        / (weight(trigrams, trigrams.keySet()) + weight(theirs, theirs.keySet()));
   }
 
-  private static Set<String> trigrams(Collection<String> words) {
-    var letters = "  " + words.stream().collect(Collectors.joining()) + "  ";
-    var trigrams = new HashSet<String>();
+  private static double weight(Map<String, Double> trigrams, Set<String> among) {
+    return trigrams.entrySet().stream()
+        .filter(trigram -> among.contains(trigram.getKey()))
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** Each with the weight of the word in which it begins. */
+  private static Map<String, Double> trigrams(List<String> words, List<String> others) {
+    var weights = new ArrayList<>(List.of(1.0, 1.0));
+    words.forEach(word -> weights.addAll(nCopies(word.length(), weight(word, others))));
+    var letters = "  " + String.join("", words) + "  ";
+    var trigrams = new HashMap<String, Double>();
     for (var start = 0; start + 3 <= letters.length(); start++) {
-      trigrams.add(letters.substring(start, start + 3));
+      trigrams.merge(letters.substring(start, start + 3), weights.get(start), Math::max);
     }
     return trigrams;
   }

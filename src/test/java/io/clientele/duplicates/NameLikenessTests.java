@@ -49,6 +49,8 @@ class NameLikenessTests {
     "Kovács és Társa Kft., Kovacs es Tarsa",
     "Blumenhandel Sommer, Blumen Handel Sommer",
     "Ernst Handel, Ernst Hnadel",
+    "Bär Import Export GmbH, Import-Export Baer",
+    "Handel und Logistik GmbH, Logistik & Handel",
     "Nowak Sp. z o.o., NOWAK SP Z O O"
   })
   void takesTheSameCompanyWrittenAnotherWayForAlike(String one, String other) {
@@ -61,6 +63,11 @@ class NameLikenessTests {
     "Global Trading Ltd, Global Shipping Ltd",
     "Nova GmbH, Novo Mesto d.o.o.",
     "Ernst Handel, Berger Handel",
+    "Import Export Bär GmbH, Import Export Lux GmbH",
+    "Lebensmittelgroßhandel Abt GmbH, Lebensmittelgroßhandel Ost GmbH",
+    "Ott Trading International Ltd, Ebo Trading International Ltd",
+    "ООО Торговый дом Лес, ООО Торговый дом Мир",
+    "Hoffmann Trading Ltd, Hoffmann Logistics Ltd",
     "'', Ernst Handel",
     "'& - .', '. - &'"
   })
