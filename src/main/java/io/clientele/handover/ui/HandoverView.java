@@ -87,7 +87,7 @@ class HandoverView extends VerticalLayout implements BeforeEnterObserver, HasDyn
     var words = belongings.endings().stream().map(Text::inWords).collect(Collectors.joining(", "));
     var line = new Paragraph(words.isEmpty() ? "" : text("handover.endings", words));
     line.addClassName("quiet");
-    line.setVisible(!words.isEmpty());
+    line.setVisible(belongings.mayDisable() && !words.isEmpty());
     return line;
   }
 

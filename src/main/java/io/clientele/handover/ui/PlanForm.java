@@ -56,7 +56,6 @@ class PlanForm extends Composite<Div> {
     why.setMaxLength(LONGEST_REASON);
     why.setWidth("min(36rem, 100%)");
     why.addValueChangeListener(change -> changed.run());
-    disable.setVisible(belongings.mayDisable());
     disable.addValueChangeListener(change -> changed.run());
 
     getContent().addClassName("handover-plan");
@@ -67,7 +66,11 @@ class PlanForm extends Composite<Div> {
     if (!others.isEmpty()) {
       getContent().add(section("handover.others", List.copyOf(others.values())));
     }
-    getContent().add(section("handover.act", List.of(why, disable)));
+    getContent()
+        .add(
+            belongings.mayDisable()
+                ? section("handover.act", List.of(why, disable))
+                : new Section(why));
   }
 
   private static Section section(String textKey, List<? extends Component> fields) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import io.clientele.ScreenTest;
@@ -78,6 +79,7 @@ class HandoverScreensTests extends ScreenTest {
     signIn(helena, Role.DEPARTMENT_HEAD);
     go(page(anna));
     assertThat(pageHeading()).isEqualTo("Hand over what Anna Weber owns");
+    assertThat(headings()).doesNotContain("Reason and account");
 
     clickOn("Add a rule …");
     _get(ConditionFields.class);
@@ -143,6 +145,7 @@ class HandoverScreensTests extends ScreenTest {
     MockVaadin.clientRoundtrip(false);
     assertThat(pageHeading()).isEqualTo("Hand over what Anna Weber owns");
     assertThat(buttons()).doesNotContain("Choose single clients …");
+    assertThat(headings()).contains("Reason and account");
 
     pick("The rest of the clients goes to", bela);
     fillIn("Reason", "left");
@@ -241,6 +244,10 @@ class HandoverScreensTests extends ScreenTest {
 
   private static List<String> words() {
     return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+  }
+
+  private static List<String> headings() {
+    return _find(H2.class).stream().map(H2::getText).toList();
   }
 
   private static List<String> buttons() {
