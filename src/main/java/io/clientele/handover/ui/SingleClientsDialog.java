@@ -8,6 +8,7 @@ import io.clientele.clients.ClientFilter;
 import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientRow;
 import io.clientele.kit.Refusal;
+import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.FormDialog;
 import io.clientele.kit.ui.Saving;
 import io.clientele.kit.ui.SearchField;
@@ -32,6 +33,8 @@ class SingleClientsDialog {
     grid.addColumn(ClientRow::name).setHeader(text("clients.column.name")).setFlexGrow(3);
     grid.addColumn(ClientRow::city).setHeader(text("clients.column.city"));
     grid.setItemsPageable(page -> list.rows(filter, page));
+    grid.setEmptyStateComponent(
+        new EmptyState(text("handover.single.none"), text("handover.single.none-hint")));
     grid.addClassName("handover-choice");
     var search =
         new SearchField(
