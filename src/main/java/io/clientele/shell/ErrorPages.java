@@ -27,7 +27,6 @@ final class ErrorPages {
 
   private static Component page(String titleKey, String hint) {
     return new VerticalLayout(
-        new PageHead(text(titleKey)),
-        new EmptyState(text(titleKey), hint, new Anchor("", text("shell.to-day"))));
+        new PageHead(text(titleKey)), new EmptyState(hint, new Anchor("", text("shell.to-day"))));
   }
 }

@@ -10,11 +10,17 @@ import com.vaadin.flow.component.html.Span;
 public class EmptyState extends Composite<Div> {
 
   public EmptyState(String title, String hint, Component... actions) {
+    this(hint, actions);
     var head = new Span(title);
     head.addClassName("empty-title");
+    getContent().addComponentAsFirst(head);
+  }
+
+  /** Below a heading that says already what there is not. */
+  public EmptyState(String hint, Component... actions) {
     var buttons = new Div(actions);
     buttons.addClassName("empty-actions");
     getContent().addClassName("empty-state");
-    getContent().add(head, new Paragraph(hint), buttons);
+    getContent().add(new Paragraph(hint), buttons);
   }
 }
