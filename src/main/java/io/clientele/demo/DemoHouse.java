@@ -1,6 +1,7 @@
 package io.clientele.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** The house around its clients: how it began, and what is going on at the first start. */
@@ -56,9 +57,15 @@ class DemoHouse {
     segments.begin(day);
   }
 
-  /** At the end of each stretch of the year. */
-  void count(Instant at) {
-    segments.count(at);
+  /** At the end of each stretch of the year; today is counted when all is there. */
+  void countBefore(Instant today, Instant at) {
+    if (day(at).isBefore(day(today))) {
+      segments.count(at);
+    }
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, WorkingTime.ZONE);
   }
 
   void goOn(Instant now) {
@@ -69,5 +76,6 @@ class DemoHouse {
     letters.send(now);
     views.save(now);
     costs.enter(now);
+    segments.count(now);
   }
 }

@@ -25,6 +25,10 @@ import io.clientele.duplicates.Likeness;
 import io.clientele.people.Person;
 import io.clientele.people.Viewers;
 import io.clientele.sandbox.SandboxClock;
+import io.clientele.segments.SegmentCard;
+import io.clientele.segments.SegmentFigures;
+import io.clientele.segments.SegmentSizes;
+import io.clientele.segments.Segments;
 import io.clientele.worktime.Worktimes;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,6 +46,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The first start on an empty schema, killed in the middle, and the next one. It is a second portal
@@ -79,10 +84,26 @@ class DemoDataTests {
     accounts = portal.getBean(Accounts.class);
     jdbc = portal.getBean(JdbcClient.class);
 
+    keepTheSegmentJobOut();
     assertThatThrownBy(() -> start(333)).isInstanceOf(Killed.class);
     assertThat(count("clients_client")).isBetween(1L, 299L);
 
     start(Integer.MAX_VALUE);
+  }
+
+  /** No portal is open while its demo data comes; this one is. */
+  private void keepTheSegmentJobOut() {
+    portal
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(
+            status ->
+                jdbc.sql(
+                        """
+                        insert into kit_job_lock (name, lock_until, locked_at, locked_by)
+                        values ('segments-size', utc_timestamp(3) + interval 1 day, utc_timestamp(3),
+                          'test')
+                        """)
+                    .update());
   }
 
   @AfterAll
@@ -140,6 +161,26 @@ class DemoDataTests {
     }
 
     assertThat(signs).contains(Likeness.TAX_NUMBER, Likeness.MAIL, Likeness.PHONE);
+  }
+
+  @Test
+  @Duty("B1")
+  void countsSegmentsTodayAsTheListShowsThem() {
+    var segments = portal.getBean(Segments.class);
+    var figures = portal.getBean(SegmentFigures.class);
+    var sizes = portal.getBean(SegmentSizes.class);
+    for (var who : List.of(DemoPerson.ANNA, DemoPerson.HELENA, DemoPerson.DIANA)) {
+      stage.play(
+          clock.instant(),
+          who,
+          () ->
+              assertThat(segments.all().stream().filter(SegmentCard::own))
+                  .isNotEmpty()
+                  .allSatisfy(
+                      own ->
+                          assertThat(sizes.of(own.id(), 365).getLast().total())
+                              .isEqualTo(figures.size(own).clients())));
+    }
   }
 
   @Test
