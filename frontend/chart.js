@@ -118,7 +118,9 @@
           type: inTime ? 'line' : 'bar',
           yAxisIndex: inTime ? 0 : index,
           barMaxWidth: 36,
-          symbolSize: points.length > 40 ? 3 : 7,
+          symbolSize: (points.length > 40 ? 3 : 7) + (index === 0 ? 3 : 0),
+          // the first is what the others are parts of: where one of them is all of it, both are seen
+          lineStyle: { width: index === 0 && series.length > 1 ? 6 : 2 },
           data: inTime ? one.values.map((value, at) => [points[at], value]) : one.values,
         })),
       };
