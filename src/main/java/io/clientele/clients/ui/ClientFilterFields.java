@@ -83,9 +83,7 @@ class ClientFilterFields extends Composite<Div> {
     add(silent);
     add(unchanged);
     add(birthday);
-    getContent().add(more);
-    add(incomplete);
-    add(archived);
+    getContent().add(more, checks(incomplete, archived));
   }
 
   /** Without the words to search by. */
@@ -135,6 +133,17 @@ class ClientFilterFields extends Composite<Div> {
     return field;
   }
 
+  /** Beside each other they take the place of one field. */
+  private Div checks(Checkbox... fields) {
+    var checks = new Div();
+    checks.addClassNames("filter", "filter-checks");
+    for (var field : fields) {
+      tell(field);
+      checks.add(field);
+    }
+    return checks;
+  }
+
   private static IntegerField days(String labelKey, int most) {
     var field = new IntegerField(text(labelKey));
     field.setMin(1);
@@ -148,14 +157,18 @@ class ClientFilterFields extends Composite<Div> {
     if (field instanceof ComboBox<?> one) {
       one.setClearButtonVisible(true);
     }
+    tell(field);
+    field.addClassName("filter");
+    getContent().add((Component) field);
+  }
+
+  private <C extends AbstractField<C, T>, T> void tell(AbstractField<C, T> field) {
     field.addValueChangeListener(
         change -> {
           if (change.isFromClient()) {
             changed.run();
           }
         });
-    field.addClassName("filter");
-    getContent().add((Component) field);
   }
 
   private static String orEmpty(@Nullable String value) {
