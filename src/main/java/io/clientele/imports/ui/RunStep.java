@@ -77,8 +77,9 @@ class RunStep extends Composite<Div> {
         new RunCounts(run.counts()),
         new RefusedRowsList(imports, run),
         new UndoPart(reversals, run, wizard::open),
-        new Anchor(path, records),
-        buttons(new Button(text("imports.another"), clicked -> wizard.begin())));
+        buttons(
+            new Button(text("imports.another"), clicked -> wizard.begin()),
+            new Anchor(path, records)));
   }
 
   private Paragraph ignoredColumns() {
@@ -110,7 +111,7 @@ class RunStep extends Composite<Div> {
     return button;
   }
 
-  private static Div buttons(Button... buttons) {
+  private static Div buttons(Component... buttons) {
     var row = new Div(buttons);
     row.addClassName("import-buttons");
     return row;
