@@ -52,6 +52,7 @@ class EmployeeForm extends Composite<FormLayout> {
 
     var form = getContent();
     form.setAutoResponsive(true);
+    form.setAutoRows(true);
     form.setExpandFields(true);
     form.setColumnWidth("16rem");
     form.setMaxColumns(2);

@@ -49,6 +49,8 @@ class CostDialog {
     var form = new FormLayout(words, source, day, amount, department);
     form.setAutoResponsive(true);
     form.setExpandFields(true);
+    form.setExpandColumns(true);
+    form.setMaxColumns(1);
     var title = row == null ? text("sources.cost.enter") : text("sources.cost.change");
     dialog = new FormDialog(title, form, () -> save(costs, row, done));
     dialog.setWidth("min(34rem, 96vw)");
