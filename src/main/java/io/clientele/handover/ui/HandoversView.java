@@ -39,8 +39,7 @@ class HandoversView extends VerticalLayout implements HasDynamicTitle {
         .setHeader(text("people.employee.state"));
     grid.setItemsPageable(page -> handovers.people(words, withDisabled.getValue(), page));
     grid.addItemClickListener(click -> HandoverNavigation.open(click.getItem().id()));
-    grid.setEmptyStateComponent(
-        new EmptyState(text("people.employees.none"), text("people.employees.none-hint")));
+    sayWhyNobody();
     grid.addClassName("clickable-rows");
     grid.setSizeFull();
 
@@ -54,7 +53,15 @@ class HandoversView extends VerticalLayout implements HasDynamicTitle {
 
   private void search(String typed) {
     words = typed;
+    sayWhyNobody();
     grid.getDataProvider().refreshAll();
+  }
+
+  private void sayWhyNobody() {
+    grid.setEmptyStateComponent(
+        words.isBlank()
+            ? new EmptyState(text("handover.nobody"), text("handover.nobody-hint"))
+            : new EmptyState(text("people.employees.none"), text("people.employees.none-hint")));
   }
 
   @Override

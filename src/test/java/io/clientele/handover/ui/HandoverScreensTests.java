@@ -27,6 +27,7 @@ import io.clientele.handover.HandoverPreview.Part;
 import io.clientele.handover.HandoverReports;
 import io.clientele.handover.HandoverReports.Line;
 import io.clientele.kit.ui.OfferedField;
+import io.clientele.kit.ui.SearchField;
 import io.clientele.people.EmployeeContact;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Employees;
@@ -193,6 +194,24 @@ class HandoverScreensTests extends ScreenTest {
 
     var grid = (Grid<EmployeeContact>) _get(Grid.class);
     assertThat(_size(grid)).isEqualTo(4);
+  }
+
+  @Test
+  void saysWhoseThingsWouldStandThere() {
+    var alone = new Staff(jdbc, transaction).department("New branch");
+    var head = new Staff(jdbc, transaction).hire("Nils Holm", alone, Role.DEPARTMENT_HEAD);
+    signIn(head, Role.DEPARTMENT_HEAD);
+    go("handovers");
+    assertThat(emptyWords()).contains("The people of the departments you lead stand here");
+
+    _setValue(_get(SearchField.class), "zzz");
+
+    assertThat(emptyWords()).contains("Try another word");
+  }
+
+  private static String emptyWords() {
+    var shown = _get(Grid.class).getEmptyStateComponent();
+    return shown == null ? "" : shown.getElement().getTextRecursively();
   }
 
   private long handOver() {
