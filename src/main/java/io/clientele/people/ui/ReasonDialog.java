@@ -24,7 +24,7 @@ class ReasonDialog extends Dialog {
             click -> {
               why.setInvalid(why.getValue().isBlank());
               why.setErrorMessage(text("people.why-needed"));
-              if (!why.isInvalid() && act.test(why.getValue().strip())) {
+              if (isOpened() && !why.isInvalid() && act.test(why.getValue().strip())) {
                 close();
               }
             });

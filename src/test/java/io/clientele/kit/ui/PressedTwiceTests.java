@@ -1,0 +1,59 @@
+package io.clientele.kit.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import io.clientele.ScreenTest;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Two presses can come in one message, before anything has changed in the browser. */
+class PressedTwiceTests extends ScreenTest {
+
+  private final AtomicInteger done = new AtomicInteger();
+
+  @Test
+  void aFormIsSavedOnce() {
+    var dialog =
+        new Object() {
+          final FormDialog form = new FormDialog("Form", new Div(), this::save);
+
+          void save() {
+            done.incrementAndGet();
+            form.close();
+          }
+        };
+    dialog.form.open();
+    var save = _get(Button.class, spec -> spec.withText("Save"));
+
+    save.click();
+    save.click();
+
+    assertThat(done).hasValue(1);
+  }
+
+  @Test
+  void aQuestionIsAskedOnceAndAnotherTimeAgain() {
+    for (var time = 1; time <= 2; time++) {
+      Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
+      Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
+      assertThat(_find(ConfirmDialog.class)).hasSize(1);
+
+      confirm();
+
+      assertThat(done).hasValue(time);
+    }
+  }
+
+  @Test
+  void anotherQuestionIsAskedAtOnce() {
+    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
+    Confirm.ask("Send?", "It goes out then.", "Send", done::incrementAndGet);
+
+    assertThat(_find(ConfirmDialog.class)).hasSize(2);
+  }
+}
