@@ -13,15 +13,21 @@ import io.clientele.clients.FilterAddress;
 import io.clientele.clients.ListFields;
 import io.clientele.kit.ui.SearchField;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Search and filters above the list, and which of them are on. */
 class ClientFilterBar extends Composite<Div> {
 
   private final Consumer<ClientFilter> changed;
   private final SearchField search;
-  private final ClientFilterFields fields;
+  private final Supplier<ClientFilterFields> making;
   private final FilterChips chips;
   private final Button toggle = new Button(text("clients.filters"), VaadinIcon.FILTER.create());
+  private ClientFilter filter = ClientFilter.ALL;
+
+  /** Many, and seldom wanted: null until somebody opens them. */
+  private @Nullable ClientFilterFields fields;
 
   ClientFilterBar(
       ClientList list,
@@ -31,38 +37,47 @@ class ClientFilterBar extends Composite<Div> {
     this.changed = changed;
     var names = new FilterNames(list);
     search = new SearchField(words -> changed());
-    fields = new ClientFilterFields(list, contributed, names, this::changed);
+    making = () -> new ClientFilterFields(list, contributed, names, this::changed);
     chips = new FilterChips(names, addresses, contributed, this::become);
 
     toggle.addThemeVariants(ButtonVariant.TERTIARY);
-    toggle.addClickListener(click -> open(!fields.isVisible()));
-    open(false);
+    toggle.getElement().setAttribute("aria-expanded", "false");
+    toggle.addClickListener(click -> open(fields == null || !fields.isVisible()));
 
     var line = new Div(search, toggle, chips);
     line.addClassName("filter-line");
     getContent().addClassName("filter-bar");
-    getContent().add(line, fields);
+    getContent().add(line);
   }
 
   private void open(boolean wanted) {
+    if (fields == null) {
+      fields = making.get();
+      fields.show(filter);
+      getContent().add(fields);
+    }
     fields.setVisible(wanted);
     toggle.getElement().setAttribute("aria-expanded", Boolean.toString(wanted));
   }
 
   private void changed() {
-    var filter = fields.value().withWords(search.getValue().strip());
+    var others = fields == null ? filter : fields.value();
+    filter = others.withWords(search.getValue().strip());
     chips.show(filter);
     changed.accept(filter);
   }
 
-  private void become(ClientFilter filter) {
-    show(filter);
-    changed.accept(filter);
+  private void become(ClientFilter wanted) {
+    show(wanted);
+    changed.accept(wanted);
   }
 
-  void show(ClientFilter filter) {
-    search.setValue(filter.words());
-    fields.show(filter);
-    chips.show(filter);
+  void show(ClientFilter wanted) {
+    filter = wanted;
+    search.setValue(wanted.words());
+    if (fields != null) {
+      fields.show(wanted);
+    }
+    chips.show(wanted);
   }
 }

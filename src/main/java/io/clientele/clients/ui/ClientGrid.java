@@ -2,6 +2,8 @@ package io.clientele.clients.ui;
 
 import static io.clientele.kit.Texts.text;
 
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -11,6 +13,7 @@ import io.clientele.clients.ClientList;
 import io.clientele.clients.ClientRow;
 import io.clientele.clients.ListColumn;
 import io.clientele.clients.ListFields;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** The list of clients, page by page as one scrolls. */
+@Uses(Badge.class)
 class ClientGrid extends Grid<ClientRow> {
 
   /** How many clients are chosen at once at most. */
@@ -25,6 +29,7 @@ class ClientGrid extends Grid<ClientRow> {
 
   private final ClientList list;
   private final ListFields fields;
+  private final boolean leads;
   private ClientListing listing = ClientListing.ALL;
   private long found;
 
@@ -47,19 +52,11 @@ class ClientGrid extends Grid<ClientRow> {
       ClientList list, ListFields fields, Consumer<ClientListing> arranged, boolean leads) {
     this.list = list;
     this.fields = fields;
+    this.leads = leads;
     addClassName("client-grid");
     addThemeVariants(GridVariant.NO_BORDER);
     setSelectionMode(SelectionMode.MULTI);
     setColumnReorderingAllowed(true);
-    for (var column : fields.columns()) {
-      ClientCells.add(this, column, leads)
-          .setHeader(text(column.headingKey()))
-          .setKey(column.key())
-          .setResizable(true);
-      if (column.isSortable()) {
-        getColumnByKey(column.key()).setSortProperty(column.key());
-      }
-    }
     arrange();
     setItemsPageable(
             page -> list.rows(listing.filter(), page, listing.columns().columns()), page -> found)
@@ -122,17 +119,33 @@ class ClientGrid extends Grid<ClientRow> {
   }
 
   private void arrange() {
-    setColumnOrder(
-        listing.columns().all(fields).stream()
-            .map(column -> getColumnByKey(column.key()))
-            .toList());
     getColumns().forEach(column -> column.setVisible(false));
     for (var shown : listing.columns().shown()) {
-      var column = getColumnByKey(shown.column().key());
+      var column = made(shown.column());
       column.setVisible(true);
       ColumnLook.size(column, shown);
     }
     sortAsWanted();
+    setColumnOrder(
+        listing.columns().all(fields).stream()
+            .map(column -> getColumnByKey(column.key()))
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  /** Most columns are never looked at: one is made when it is first shown or sorted by. */
+  private Column<ClientRow> made(ListColumn wanted) {
+    var known = getColumnByKey(wanted.key());
+    if (known != null) {
+      return known;
+    }
+    var made = ClientCells.add(this, wanted, leads);
+    made.setHeader(text(wanted.headingKey())).setKey(wanted.key()).setResizable(true);
+    made.setVisible(false);
+    if (wanted.isSortable()) {
+      made.setSortProperty(wanted.key());
+    }
+    return made;
   }
 
   private void sortAsWanted() {
@@ -141,7 +154,7 @@ class ClientGrid extends Grid<ClientRow> {
             .map(
                 order ->
                     new GridSortOrder<>(
-                        getColumnByKey(order.getProperty()),
+                        made(fields.column(order.getProperty()).orElseThrow()),
                         order.isAscending() ? SortDirection.ASCENDING : SortDirection.DESCENDING))
             .toList());
   }

@@ -5,32 +5,35 @@ import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Whom and which departments one can filter for, and how they are called. */
 class FilterNames {
 
-  private final Map<EmployeeId, String> owners;
-  private final Map<DepartmentId, String> departments;
+  private final Supplier<Map<EmployeeId, String>> owners;
+  private final Supplier<Map<DepartmentId, String>> departments;
 
+  /** Looks them up only when somebody asks. */
   FilterNames(ClientList list) {
-    owners = list.owners();
-    departments = list.departments();
+    owners = SingletonSupplier.of(list::owners);
+    departments = SingletonSupplier.of(list::departments);
   }
 
   Collection<EmployeeId> owners() {
-    return owners.keySet();
+    return owners.get().keySet();
   }
 
   Collection<DepartmentId> departments() {
-    return departments.keySet();
+    return departments.get().keySet();
   }
 
   /** Nobody learns the name of one whose clients they do not see. */
   String of(EmployeeId owner) {
-    return owners.getOrDefault(owner, "?");
+    return owners.get().getOrDefault(owner, "?");
   }
 
   String of(DepartmentId department) {
-    return departments.getOrDefault(department, "?");
+    return departments.get().getOrDefault(department, "?");
   }
 }

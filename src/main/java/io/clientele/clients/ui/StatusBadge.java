@@ -9,11 +9,16 @@ class StatusBadge extends Badge {
 
   StatusBadge(ClientStatus status) {
     super(status.inWords());
-    switch (status) {
-      case CLIENT -> addThemeVariants(BadgeVariant.SUCCESS);
-      case DORMANT -> addThemeVariants(BadgeVariant.WARNING);
-      case BLACKLISTED -> addThemeVariants(BadgeVariant.ERROR);
-      case PROSPECT, LOST -> {}
-    }
+    getElement().setAttribute("theme", look(status));
+  }
+
+  /** The name of the colour; empty for the plain one. */
+  static String look(ClientStatus status) {
+    return switch (status) {
+      case CLIENT -> BadgeVariant.SUCCESS.getVariantName();
+      case DORMANT -> BadgeVariant.WARNING.getVariantName();
+      case BLACKLISTED -> BadgeVariant.ERROR.getVariantName();
+      case PROSPECT, LOST -> "";
+    };
   }
 }

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -32,6 +34,7 @@ import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientFixtures;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientRow;
+import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Clients;
 import io.clientele.contacts.ContactFixtures;
 import io.clientele.contacts.Contacts;
@@ -42,7 +45,9 @@ import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +125,48 @@ class ClientScreensTests extends ScreenTest {
     assertThat(GridKt._getFormattedRow(grid(), 0)).contains("Germany", "post@alfreds.example");
     clickOn("As at first");
     assertThat(shownColumns()).hasSize(9).startsWith("name", "number");
+  }
+
+  @Test
+  void holdsNoColumnAndNoFilterThatNobodyAskedFor() {
+    create("Albrechts Futterkammer");
+    UI.getCurrent().navigate("clients", QueryParameters.of("sort", "-createdAt"));
+    MockVaadin.clientRoundtrip(false);
+
+    assertThat(shownColumns()).hasSize(9).doesNotContain("createdAt");
+    assertThat(grid().getColumns()).hasSize(10);
+    assertThat(held(UI.getCurrent())).noneMatch(ComboBox.class::isInstance);
+
+    clickOn("Filters");
+    assertThat(held(UI.getCurrent())).anyMatch(ComboBox.class::isInstance);
+  }
+
+  private static Stream<Component> held(Component one) {
+    return Stream.concat(Stream.of(one), one.getChildren().flatMap(ClientScreensTests::held));
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void opensTheFiltersWithWhatIsFilteredFor() {
+    create("Albrechts Futterkammer");
+    create("Blauer See");
+    UI.getCurrent()
+        .navigate("clients", QueryParameters.simple(Map.of("q", "see", "status", "LOST")));
+    MockVaadin.clientRoundtrip(false);
+
+    search("futter");
+    assertThat(_find(EmptyState.class)).hasSize(1);
+    clickOn("Filters");
+    MultiSelectComboBox<ClientStatus> statuses =
+        _get(MultiSelectComboBox.class, spec -> spec.withLabel("Status"));
+    assertThat(statuses.getValue()).containsExactly(ClientStatus.LOST);
+    statuses.setValue(Set.of(ClientStatus.PROSPECT));
+    ComponentUtil.fireEvent(
+        statuses, new ComponentValueChangeEvent<>(statuses, statuses, Set.of(), true));
+    MockVaadin.clientRoundtrip(false);
+
+    assertThat(GridKt._get(grid(), 0).name()).isEqualTo("Albrechts Futterkammer");
+    assertThat(GridKt._size(grid())).isEqualTo(1);
   }
 
   private static List<String> shownColumns() {
