@@ -133,6 +133,11 @@ class Client {
     return new ScopeId(scopeId);
   }
 
+  /** As one speaks of it: the details would bring what hangs on the card too. */
+  String name() {
+    return name;
+  }
+
   ClientStatus status() {
     return status;
   }

@@ -54,7 +54,7 @@ public class ClientFiles {
     }
 
     public String name() {
-      return client.details().name();
+      return client.name();
     }
 
     /** From where telephone numbers are written; empty when it is not known. */
@@ -244,6 +244,6 @@ public class ClientFiles {
   }
 
   static Subject subject(Client client) {
-    return new Subject("client", client.id().value(), client.details().name());
+    return new Subject("client", client.id().value(), client.name());
   }
 }

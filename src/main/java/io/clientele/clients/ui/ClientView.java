@@ -59,18 +59,19 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
   public void beforeEnter(BeforeEnterEvent event) {
     var parameters = event.getRouteParameters();
     var id = parameters.getLong("client").map(ClientId::new).orElseThrow(NotFound::new);
-    var survivor = clients.card(id).mergedInto();
+    var card = clients.card(id);
+    var survivor = card.mergedInto();
     if (survivor != null && !reach.of(List.of(survivor), Right.SEE_HEAD).isEmpty()) {
       event.forwardTo(ClientsNavigation.path(survivor));
       return;
     }
     var field = event.getLocation().getQueryParameters().getSingleParameter(EDIT);
-    show(id, parameters.get("tab").orElse(""), field.orElse(""));
+    show(card, parameters.get("tab").orElse(""), field.orElse(""));
     kept.open(id);
   }
 
-  private void show(ClientId id, String wanted, String field) {
-    var card = clients.card(id);
+  private void show(ClientCard card, String wanted, String field) {
+    var id = card.id();
     var offered = parts.stream().filter(part -> part.isOffered(card)).toList();
     var open =
         offered.stream()
@@ -80,7 +81,7 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     title = card.name();
     var buttons = new ArrayList<Component>();
     buttons.add(new StarButton(kept, id));
-    buttons.addAll(List.of(commands.of(card, () -> show(id, open.path(), ""))));
+    buttons.addAll(List.of(commands.of(card, () -> show(clients.card(id), open.path(), ""))));
     removeAll();
     add(
         new PageHead(card.name(), buttons.toArray(Component[]::new)),
@@ -88,7 +89,7 @@ class ClientView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         tabs(card, offered, open),
         open.build(card, field));
     if (open instanceof OverviewPart && !field.isEmpty()) {
-      commands.edit(card, field, () -> show(id, open.path(), ""));
+      commands.edit(card, field, () -> show(clients.card(id), open.path(), ""));
     }
   }
 
