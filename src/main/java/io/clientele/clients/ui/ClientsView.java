@@ -118,6 +118,7 @@ class ClientsView extends VerticalLayout
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     filters.show(asked.listing().filter());
+    bar.show(asked.view(), asked.isChanged());
     remember(asked.listing());
     refresh();
   }
@@ -130,7 +131,7 @@ class ClientsView extends VerticalLayout
   /** Keeps in the address what the list shows already. */
   private void remember(ClientListing shown) {
     asked = asked.looking(shown);
-    bar.show(asked.view(), asked.isChanged());
+    bar.mark(asked.view(), asked.isChanged());
     var address = new Location(ClientsNavigation.LIST, viewed.address(asked));
     UI.getCurrent().getPage().getHistory().replaceState(null, address);
   }

@@ -57,12 +57,13 @@ public class ViewsBar extends Composite<Div> {
       }
       tabs.add(tab);
     }
-    showChanges(open, changed);
+    mark(open, changed);
     menu.removeAll();
     new ViewMenu(views, list, open).fill(menu);
   }
 
-  private void showChanges(@Nullable SavedView open, boolean changed) {
+  /** The same views with the same one open, which is looked at differently, or no longer. */
+  public void mark(@Nullable SavedView open, boolean changed) {
     changes.removeAll();
     changes.setVisible(open != null && changed);
     if (open == null || !changed) {
