@@ -10,10 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,10 +23,14 @@ public final class PlainBrowser {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
   private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/[^\"]+");
+  private static final String GUARD = "for(;;);[";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** One for all: hundreds of browsers would each bring threads of their own. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final URI portal;
 
   public PlainBrowser(int port) {
@@ -74,19 +76,25 @@ public final class PlainBrowser {
   }
 
   private HttpResponse<String> ask(URI at) throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(at).header("Accept", "text/html").build(),
-        HttpResponse.BodyHandlers.ofString());
+    return exchange(HttpRequest.newBuilder(at).header("Accept", "text/html"));
   }
 
   private HttpResponse<String> post(String path, String type, String body)
       throws IOException, InterruptedException {
-    return client.send(
+    return exchange(
         HttpRequest.newBuilder(portal.resolve(path))
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private HttpResponse<String> exchange(HttpRequest.Builder asked)
+      throws IOException, InterruptedException {
+    cookies
+        .get(portal, Map.of())
+        .forEach((name, values) -> values.forEach(value -> asked.header(name, value)));
+    var answer = CLIENT.send(asked.build(), HttpResponse.BodyHandlers.ofString());
+    cookies.put(portal, answer.headers().map());
+    return answer;
   }
 
   /** One open page: what the server says changes it, and each act of the person goes there. */
@@ -94,8 +102,9 @@ public final class PlainBrowser {
 
     private String number;
     private final String token;
-    private final List<JsonNode> changes = new ArrayList<>();
-    private int beforeLast;
+    private final OpenPage page = new OpenPage();
+    private JsonNode last;
+    private long waited;
     private int syncId;
     private int clientId;
     private String lastAnswer = "";
@@ -126,46 +135,42 @@ public final class PlainBrowser {
     }
 
     public void click(String words) throws IOException, InterruptedException {
-      send(event(parentOf(nodeWhere("text", words)), "click"));
+      send(event(button(words), "click"));
     }
 
     public void tick(String tag) throws IOException, InterruptedException {
-      var box = nodeWhere("tag", tag);
-      send(
-          Map.of("type", "mSync", "node", box, "feature", 1, "property", "checked", "value", true),
-          event(box, "checked-changed"));
+      var box = node("tag", tag);
+      send(sync(box, "checked", true), event(box, "checked-changed"));
     }
 
     /** Types into the field with this label or placeholder. */
     public void type(String field, String words) throws IOException, InterruptedException {
-      send(
-          Map.of(
-              "type",
-              "mSync",
-              "node",
-              field(field),
-              "feature",
-              1,
-              "property",
-              "value",
-              "value",
-              words));
+      send(sync(field(field), "value", words));
+    }
+
+    /** The same, and presses a button before the server was told: it hears of both at once. */
+    public void typeAndClick(String field, String words, String button)
+        throws IOException, InterruptedException {
+      send(sync(field(field), "value", words), event(button(button), "click"));
     }
 
     /** Scrolls the list to these rows. */
     public void scroll(int from, int rows) throws IOException, InterruptedException {
-      send(
-          Map.of(
-              "type",
-              "publishedEventHandler",
-              "node",
-              nodeWhere("tag", "vaadin-grid"),
-              "templateEventMethodName",
-              "setViewportRange",
-              "templateEventMethodArgs",
-              List.of(from, rows),
-              "promise",
-              -1));
+      var list = node("tag", "vaadin-grid");
+      send(OpenPage.call(list, "setViewportRange", List.of(from, rows)));
+    }
+
+    /** Tells the server what a browser tells it without a person doing anything. */
+    public void settle() throws IOException, InterruptedException {
+      var unasked = page.tell();
+      if (!unasked.isEmpty()) {
+        send(unasked);
+      }
+    }
+
+    /** Nanoseconds from sending to the end of the answer, of all that was ever sent together. */
+    public long waited() {
+      return waited;
     }
 
     /** The same page under a number that is written otherwise. */
@@ -175,7 +180,8 @@ public final class PlainBrowser {
 
     /** The words that the last act brought onto the page, in their order. */
     public List<String> lastWords() {
-      return changes.subList(beforeLast, changes.size()).stream()
+      return last.path("changes")
+          .valueStream()
           .filter(change -> text(change, "key").equals("text"))
           .map(change -> text(change, "value"))
           .toList();
@@ -200,55 +206,56 @@ public final class PlainBrowser {
       return Map.of("type", "event", "node", node, "event", name, "data", Map.of());
     }
 
+    private static Map<String, Object> sync(int node, String property, Object value) {
+      return Map.of(
+          "type", "mSync", "node", node, "feature", 1, "property", property, "value", value);
+    }
+
     @SafeVarargs
     private void send(Map<String, Object>... calls) throws IOException, InterruptedException {
+      send(List.of(calls));
+    }
+
+    private void send(List<Map<String, Object>> calls) throws IOException, InterruptedException {
       var body =
           JSON.writeValueAsString(
               Map.of("csrfToken", token, "rpc", calls, "syncId", syncId, "clientId", clientId++));
+      var begin = System.nanoTime();
       var answer = post("/?v-r=uidl&v-uiId=" + number, "application/json", body);
+      waited += System.nanoTime() - begin;
       assertThat(answer.statusCode()).isEqualTo(200);
       lastAnswer = answer.body();
-      var json = lastAnswer.replaceFirst("^for\\(;;\\);\\[", "");
-      take(JSON.readTree(json.equals(lastAnswer) ? json : json.substring(0, json.length() - 1)));
+      take(JSON.readTree(bare(lastAnswer)));
+    }
+
+    private static String bare(String answer) {
+      return answer.startsWith(GUARD)
+          ? answer.substring(GUARD.length(), answer.length() - 1)
+          : answer;
     }
 
     private void take(JsonNode answer) {
       syncId = answer.path("syncId").asInt(syncId);
-      beforeLast = changes.size();
-      answer.path("changes").forEach(changes::add);
+      last = answer;
+      page.take(answer);
     }
 
-    private int nodeWhere(String key, String value) {
-      return changes.stream()
-          .filter(change -> change.path("key").asString("").equals(key))
-          .filter(change -> change.path("value").asString("").equals(value))
-          .map(change -> change.get("node").asInt())
-          .reduce((earlier, later) -> later)
-          .orElseThrow(() -> new AssertionError("no " + key + " " + value + " in " + changes));
+    private int node(String key, String value) {
+      return page.find(key, value)
+          .orElseThrow(() -> new AssertionError("no " + key + " " + value + " on the page"));
+    }
+
+    private int button(String words) {
+      return page.parentOf(node("text", words))
+          .orElseThrow(() -> new AssertionError(words + " stands nowhere"));
     }
 
     private int field(String words) {
-      return changes.stream()
-          .filter(change -> Set.of("label", "placeholder").contains(text(change, "key")))
-          .filter(change -> text(change, "value").equals(words))
-          .map(change -> change.get("node").asInt())
-          .reduce((earlier, later) -> later)
-          .orElseThrow(() -> new AssertionError("no field " + words));
+      return page.find("label", words).orElseGet(() -> node("placeholder", words));
     }
 
     private static String text(JsonNode change, String key) {
       return change.path(key).asString("");
-    }
-
-    private int parentOf(int child) {
-      for (var change : changes) {
-        for (var added : change.path("addNodes")) {
-          if (added.asInt() == child) {
-            return change.get("node").asInt();
-          }
-        }
-      }
-      throw new AssertionError("node " + child + " stands nowhere");
     }
   }
 }
