@@ -1,12 +1,14 @@
 package io.clientele.addresses;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Countries by their ISO 3166 code, found by code or by their name in the languages of Europe. */
@@ -49,6 +51,9 @@ public final class Countries {
 
   private static final Map<String, String> BY_NAME = byName();
 
+  /** One list for all who choose from it. */
+  private static final Map<String, List<String>> IN_ORDER = new ConcurrentHashMap<>();
+
   private Countries() {}
 
   /** The code of a country written as code or name; empty when there is none such. */
@@ -66,11 +71,24 @@ public final class Countries {
 
   /** In the reader's language; an unknown code stands for itself. */
   public static String name(String code) {
-    return Locale.of("", code).getDisplayCountry(LocaleContextHolder.getLocale());
+    return name(code, LocaleContextHolder.getLocale());
   }
 
-  public static Set<String> codes() {
-    return CODES;
+  private static String name(String code, Locale locale) {
+    return Locale.of("", code).getDisplayCountry(locale);
+  }
+
+  /** All codes, in the order of their names in the reader's language. */
+  public static List<String> inOrder() {
+    var language = LocaleContextHolder.getLocale().getLanguage();
+    return LANGUAGES.contains(language)
+        ? IN_ORDER.computeIfAbsent(language, Countries::inOrder)
+        : inOrder(language);
+  }
+
+  private static List<String> inOrder(String language) {
+    var locale = Locale.of(language);
+    return CODES.stream().sorted(Comparator.comparing(code -> name(code, locale))).toList();
   }
 
   private static Map<String, String> byName() {
@@ -78,7 +96,7 @@ public final class Countries {
     for (var language : LANGUAGES) {
       var locale = Locale.of(language);
       for (var code : CODES) {
-        names.putIfAbsent(key(Locale.of("", code).getDisplayCountry(locale)), code);
+        names.putIfAbsent(key(name(code, locale)), code);
       }
     }
     names.putAll(ALSO);

@@ -3,10 +3,12 @@ package io.clientele.addresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.Duty;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @Duty("A2")
 class AddressesTests {
@@ -25,6 +27,19 @@ class AddressesTests {
   void knowsNoCountryThatIsNone() {
     assertThat(Countries.code("Atlantis")).isEmpty();
     assertThat(Countries.code("XX")).isEmpty();
+  }
+
+  @Test
+  void ordersCountriesByTheirNamesInTheReadersLanguage() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    assertThat(Countries.inOrder()).containsSubsequence("AF", "DE", "HU");
+
+    LocaleContextHolder.setLocale(Locale.of("hu"));
+    assertThat(Countries.inOrder()).containsSubsequence("AF", "HU", "DE");
+
+    LocaleContextHolder.setLocale(Locale.of("xq"));
+    assertThat(Countries.inOrder()).hasSize(Locale.getISOCountries().length);
+    LocaleContextHolder.resetLocaleContext();
   }
 
   @ParameterizedTest

@@ -61,8 +61,9 @@ final class UiPerson {
         expect(tab.lastAnswer().contains("$connector"));
       }
       case 3 -> {
-        tab.type("Search", WORDS.get(random.nextInt(WORDS.size())));
-        expect(tab.lastAnswer().contains("$connector"));
+        var words = WORDS.get(random.nextInt(WORDS.size()));
+        tab.type("Search", words);
+        expect(tab.lastAnswer().contains("clients?q=" + words));
       }
       case 4 -> {
         tab.go("clients/" + List.copyOf(cards).get(number % cards.size()));

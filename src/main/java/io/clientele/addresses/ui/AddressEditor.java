@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.clientele.addresses.Address;
 import io.clientele.addresses.Countries;
 import io.clientele.kit.Lengths;
-import java.util.Comparator;
 import java.util.Objects;
 
 /** Edits one address. */
@@ -31,8 +30,7 @@ public class AddressEditor extends CustomField<Address> {
     kind.setItems(Address.Kind.values());
     kind.setItemLabelGenerator(Address.Kind::inWords);
     kind.setValue(Address.Kind.ACTUAL);
-    country.setItems(
-        Countries.codes().stream().sorted(Comparator.comparing(Countries::name)).toList());
+    country.setItems(Countries.inOrder());
     country.setItemLabelGenerator(Countries::name);
     country.setClearButtonVisible(true);
     var parts = new Div(kind, street, postalCode, city, region, country);

@@ -21,7 +21,6 @@ import io.clientele.clients.ClientStatus;
 import io.clientele.clients.ListFields;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +65,7 @@ class ClientFilterFields extends Composite<Div> {
     owner.setItemLabelGenerator(names::of);
     department.setItems(names.departments());
     department.setItemLabelGenerator(names::of);
-    country.setItems(
-        Countries.codes().stream().sorted(Comparator.comparing(Countries::name)).toList());
+    country.setItems(Countries.inOrder());
     country.setItemLabelGenerator(Countries::name);
 
     getContent().addClassName("filters");

@@ -17,7 +17,6 @@ import io.clientele.kit.Refusal;
 import io.clientele.kit.ui.OfferedField;
 import io.clientele.lists.ListKind;
 import io.clientele.lists.Lists;
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,7 @@ class ConditionFields extends Composite<Div> {
     industry =
         new OfferedField(text("clients.field.industry"), lists.offered(ListKind.INDUSTRY), LONGEST);
     tag = new OfferedField(text("clients.column.tags"), lists.offered(ListKind.TAG), Lengths.CODE);
-    country.setItems(
-        Countries.codes().stream().sorted(Comparator.comparing(Countries::name)).toList());
+    country.setItems(Countries.inOrder());
     country.setItemLabelGenerator(Countries::name);
     country.setClearButtonVisible(true);
     country.setWidthFull();
