@@ -33,7 +33,7 @@ public final class PublicHolidays {
   /** Those of which the holidays are known, by ISO 3166. */
   public static Set<String> countries() {
     var known = new TreeSet<>(HolidayManager.getSupportedCalendarCodes());
-    known.retainAll(Countries.codes());
+    known.removeIf(code -> !Countries.isCode(code));
     return known;
   }
 
