@@ -72,7 +72,7 @@ public class ClientList {
         .params(query.parameters())
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
-        .query((row, number) -> ClientSelect.row(row, shown))
+        .query(new ClientSelect(shown))
         .list();
   }
 
@@ -172,7 +172,7 @@ public class ClientList {
             .sql(query.rows(sort, shown))
             .params(query.parameters())
             .withFetchSize(AT_ONCE)
-            .query((row, number) -> ClientSelect.row(row, shown))
+            .query(new ClientSelect(shown))
             .stream()) {
       rows.forEach(reader);
     }

@@ -120,7 +120,7 @@ final class ClientQuery {
   String page(Sort sort, Collection<? extends ListColumn> shown) {
     var order = new ClientOrder(sort, readable());
     var from = start == null ? CARD + order.index() : from(start);
-    return ClientSelect.of(shown, readable())
+    return new ClientSelect(shown).sql(readable())
         + "from (select c.id from "
         + from
         + (asksScope() || order.byOwner() ? SCOPE.replace("join", "straight_join") : "")
@@ -137,7 +137,7 @@ final class ClientQuery {
 
   /** The whole list. */
   String rows(Sort sort, Collection<? extends ListColumn> shown) {
-    return ClientSelect.of(shown, readable())
+    return new ClientSelect(shown).sql(readable())
         + whole(start == null ? searched : start, SCOPE + OWNER)
         + new ClientOrder(sort, readable()).terms();
   }
@@ -228,8 +228,11 @@ final class ClientQuery {
   }
 
   private static String from(Narrowing set) {
-    return "(select distinct id from (%s) found) found straight_join %s on c.id = found.id"
-        .formatted(set.ids(), CARD);
+    return "(select distinct id from ("
+        + set.ids()
+        + ") found) found straight_join "
+        + CARD
+        + " on c.id = found.id";
   }
 
   /**

@@ -11,36 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * What the list reads of a card. What lies in other tables is looked up only for columns that are
  * shown.
  */
-final class ClientSelect {
-
-  private static final String COLUMNS =
-      """
-      select c.id, c.name, coalesce(c.number, '') as number, c.status, c.grade, c.city, c.phone,
-        c.tax_number, c.industry, c.completeness, c.contacted_at, c.created_at,
-        c.changed_at,
-        coalesce(owner.name, '') as owner_name, %s as readable,
-        %s as department_name,
-        %s as region,
-        %s as country,
-        %s as mail,
-        %s as tags%s
-      """;
+final class ClientSelect implements RowMapper<ClientRow> {
 
   private static final String DEPARTMENT =
       "(select d.name from people_department d where d.id = s.department_id)";
-  private static final String PLACE =
-      """
-      (select a.%1$s from clients_address a where a.client_id = c.id and a.%1$s <> ''
-          order by a.position limit 1)\
-      """;
+  private static final String REGION = place("region");
+  private static final String COUNTRY = place("country");
   private static final String MAIL =
       "(select m.mail from clients_mail m where m.client_id = c.id order by m.position limit 1)";
   private static final String TAGS =
@@ -49,89 +32,133 @@ final class ClientSelect {
           from clients_tag t where t.client_id = c.id)\
       """;
 
-  /** In front of the names under which contributed columns are read. */
-  private static final String MORE = "more_";
+  private final Collection<? extends ListColumn> shown;
+  private final List<ListField> contributed;
 
-  private ClientSelect() {}
+  ClientSelect(Collection<? extends ListColumn> shown) {
+    this.shown = shown;
+    contributed =
+        shown.stream()
+            .filter(ListField.class::isInstance)
+            .map(ListField.class::cast)
+            .filter(field -> field.shown() != null)
+            .toList();
+  }
+
+  private static String place(String part) {
+    return """
+    (select a.%1$s from clients_address a where a.client_id = c.id and a.%1$s <> ''
+        order by a.position limit 1)\
+    """
+        .formatted(part);
+  }
 
   /**
+   * In the order in which {@link #mapRow} reads it, which is that of {@link ClientRow}.
+   *
    * @param readable the condition that the viewer may read a card
    */
-  static String of(Collection<? extends ListColumn> shown, String readable) {
-    var more =
-        contributed(shown)
-            .map(field -> ",\n  %s as %s".formatted(sql(field), MORE + field.key()))
-            .collect(Collectors.joining());
-    return COLUMNS.formatted(
-        readable,
-        among(shown, ClientColumn.DEPARTMENT, DEPARTMENT),
-        among(shown, ClientColumn.REGION, PLACE.formatted("region")),
-        among(shown, ClientColumn.COUNTRY, PLACE.formatted("country")),
-        among(shown, ClientColumn.MAIL, MAIL),
-        among(shown, ClientColumn.TAGS, TAGS),
-        more);
+  String sql(String readable) {
+    var sql = new StringBuilder("select ").append(readable);
+    sql.append(", c.id, c.name, c.number, c.status, c.grade");
+    sql.append(", owner.name").append(ifShown(ClientColumn.DEPARTMENT, DEPARTMENT));
+    sql.append(", c.city").append(ifShown(ClientColumn.REGION, REGION));
+    sql.append(ifShown(ClientColumn.COUNTRY, COUNTRY));
+    sql.append(", c.phone").append(ifShown(ClientColumn.MAIL, MAIL));
+    sql.append(", c.tax_number, c.industry").append(ifShown(ClientColumn.TAGS, TAGS));
+    sql.append(", c.completeness, c.contacted_at, c.created_at, c.changed_at");
+    for (var field : contributed) {
+      sql.append(",\n  ").append(Objects.requireNonNull(field.shown()).sql());
+    }
+    return sql.append('\n').toString();
   }
 
-  private static String among(
-      Collection<? extends ListColumn> shown, ClientColumn column, String sql) {
-    return shown.contains(column) ? sql : "null";
+  private String ifShown(ClientColumn column, String sql) {
+    return shown.contains(column) ? ",\n  " + sql : ", null";
   }
 
-  static ClientRow row(ResultSet row, Collection<? extends ListColumn> shown) throws SQLException {
-    var readable = row.getBoolean("readable");
-    var grade = row.getString("grade");
-    var tags = row.getString("tags");
+  @Override
+  public ClientRow mapRow(ResultSet row, int number) throws SQLException {
+    var next = new Values(row);
     return new ClientRow(
-        new ClientId(row.getLong("id")),
-        row.getString("name"),
-        row.getString("number"),
-        ClientStatus.valueOf(row.getString("status")),
-        readable && grade != null ? Grade.valueOf(grade) : null,
-        row.getString("owner_name"),
-        known(row, "department_name"),
-        row.getString("city"),
-        known(row, "region"),
-        known(row, "country"),
-        readable ? row.getString("phone") : "",
-        readable ? known(row, "mail") : "",
-        row.getString("tax_number"),
-        readable ? row.getString("industry") : "",
-        readable && tags != null ? List.of(tags.split("\n")) : List.of(),
-        readable ? (Integer) row.getInt("completeness") : null,
-        readable ? at(row, "contacted_at") : null,
-        readable ? at(row, "created_at") : null,
-        readable ? at(row, "changed_at") : null,
-        more(row, shown, readable));
+        new ClientId(next.number()),
+        next.text(),
+        next.text(),
+        ClientStatus.valueOf(next.text()),
+        grade(next.textBelowTheHead()),
+        next.text(),
+        next.text(),
+        next.text(),
+        next.text(),
+        next.text(),
+        next.textBelowTheHead(),
+        next.textBelowTheHead(),
+        next.text(),
+        next.textBelowTheHead(),
+        tags(next.textBelowTheHead()),
+        next.percentBelowTheHead(),
+        next.momentBelowTheHead(),
+        next.momentBelowTheHead(),
+        next.momentBelowTheHead(),
+        more(next));
   }
 
-  private static Map<String, String> more(
-      ResultSet row, Collection<? extends ListColumn> shown, boolean readable) throws SQLException {
+  private static @Nullable Grade grade(String name) {
+    return name.isEmpty() ? null : Grade.valueOf(name);
+  }
+
+  private static List<String> tags(String lines) {
+    return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
+  }
+
+  private Map<String, String> more(Values next) throws SQLException {
+    if (contributed.isEmpty()) {
+      return Map.of();
+    }
     var more = new HashMap<String, String>();
-    for (var field : contributed(shown).toList()) {
-      if (readable || !field.belowTheHead()) {
-        more.put(field.key(), known(row, MORE + field.key()));
+    for (var field : contributed) {
+      var value = next.text();
+      if (next.readable || !field.belowTheHead()) {
+        more.put(field.key(), value);
       }
     }
     return more;
   }
 
-  private static Stream<ListField> contributed(Collection<? extends ListColumn> shown) {
-    return shown.stream()
-        .filter(ListField.class::isInstance)
-        .map(ListField.class::cast)
-        .filter(field -> field.shown() != null);
-  }
+  /** The values of one row from the first to the last. */
+  private static final class Values {
 
-  private static String sql(ListField field) {
-    return Objects.requireNonNull(field.shown()).sql();
-  }
+    private final ResultSet row;
+    private final boolean readable;
+    private int place = 1;
 
-  private static String known(ResultSet row, String column) throws SQLException {
-    var value = row.getString(column);
-    return value == null ? "" : value;
-  }
+    private Values(ResultSet row) throws SQLException {
+      this.row = row;
+      readable = row.getBoolean(place);
+    }
 
-  private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-    return Utc.instantOrNull(row.getObject(column, LocalDateTime.class));
+    private long number() throws SQLException {
+      return row.getLong(++place);
+    }
+
+    private String text() throws SQLException {
+      var text = row.getString(++place);
+      return text == null ? "" : text;
+    }
+
+    private String textBelowTheHead() throws SQLException {
+      var text = text();
+      return readable ? text : "";
+    }
+
+    private @Nullable Integer percentBelowTheHead() throws SQLException {
+      var percent = row.getInt(++place);
+      return readable ? (Integer) percent : null;
+    }
+
+    private @Nullable Instant momentBelowTheHead() throws SQLException {
+      ++place;
+      return readable ? Utc.instantOrNull(row.getObject(place, LocalDateTime.class)) : null;
+    }
   }
 }
