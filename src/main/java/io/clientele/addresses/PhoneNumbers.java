@@ -26,6 +26,10 @@ public final class PhoneNumbers {
   public static String national(String written) {
     var international =
         written.strip().startsWith("00") ? "+" + written.strip().substring(2) : written;
+    // only this tells a country
+    if (!international.contains("+")) {
+      return "";
+    }
     return parse(international, "").map(NUMBERS::getNationalSignificantNumber).orElse("");
   }
 

@@ -26,6 +26,8 @@ public final class SearchText {
   private static final int SHORTEST_NATIONAL = 7;
   private static final Pattern PHONE = Pattern.compile("[0-9\\s+()./\\u2010-\\u2013-]+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+  private static final Pattern TRUNK = Pattern.compile("^0{1,2}");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final String SHORT_I = "й";
   private static final String SHORT_I_KEPT = "\uE000";
@@ -67,9 +69,9 @@ public final class SearchText {
   /** A number or code without blanks and punctuation, and its digits alone. */
   public static Set<String> code(String written) {
     var tokens = new LinkedHashSet<>(words(written));
-    var compact = compact(written);
-    add(tokens, "=", compact);
-    var digits = digits(written);
+    var folded = fold(written);
+    add(tokens, "=", joined(folded));
+    var digits = digits(folded);
     if (digits.length() >= SHORTEST_PHONE) {
       add(tokens, "=", digits);
     }
@@ -78,7 +80,7 @@ public final class SearchText {
 
   public static Set<String> phone(Phone phone) {
     var tokens = new LinkedHashSet<String>();
-    var digits = digits(phone.written());
+    var digits = digits(fold(phone.written()));
     add(tokens, "", digits);
     add(tokens, "#", reversed(digits));
     add(tokens, "#", reversed(digits(phone.e164())));
@@ -105,18 +107,19 @@ public final class SearchText {
       alternatives.add(Set.of(cut("@" + mail)));
       return new ArrayList<>(alternatives);
     }
+    var folded = fold(query);
     var words = new LinkedHashSet<String>();
-    for (var word : NO_WORD.split(fold(query))) {
+    for (var word : NO_WORD.split(folded)) {
       if (words.size() < MOST_WORDS) {
         add(words, "", word);
       }
     }
     if (!words.isEmpty()) {
       alternatives.add(words);
-      alternatives.add(Set.of(cut("=" + compact(query))));
+      alternatives.add(Set.of(cut("=" + joined(folded))));
     }
-    var digits = digits(query);
-    if (digits.length() >= SHORTEST_PHONE && PHONE.matcher(query).matches()) {
+    var digits = PHONE.matcher(query).matches() ? digits(folded) : "";
+    if (digits.length() >= SHORTEST_PHONE) {
       alternatives.add(Set.of(cut(digits)));
       phoneEnds(query, digits).forEach(end -> alternatives.add(Set.of(cut("#" + reversed(end)))));
     }
@@ -127,7 +130,7 @@ public final class SearchText {
   private static Set<String> phoneEnds(String query, String digits) {
     var ends = new LinkedHashSet<String>();
     ends.add(digits);
-    var bare = digits.replaceFirst("^0{1,2}", "");
+    var bare = TRUNK.matcher(digits).replaceFirst("");
     if (bare.length() > SHORTEST_NATIONAL) {
       ends.add(bare);
     }
@@ -148,12 +151,12 @@ public final class SearchText {
     return token.length() <= LONGEST ? token : token.substring(0, LONGEST);
   }
 
-  private static String compact(String written) {
-    return NO_WORD.matcher(fold(written)).replaceAll("");
+  private static String joined(String folded) {
+    return NO_WORD.matcher(folded).replaceAll("");
   }
 
-  private static String digits(String written) {
-    return fold(written).replaceAll("[^0-9]", "");
+  private static String digits(String folded) {
+    return NO_DIGIT.matcher(folded).replaceAll("");
   }
 
   private static String reversed(String digits) {
