@@ -2,7 +2,6 @@ package io.clientele.clients;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.springframework.data.domain.Sort;
 
 /**
@@ -15,7 +14,8 @@ final class ClientOrder {
   private final String readable;
 
   ClientOrder(Sort sort, String readable) {
-    var wanted = StreamSupport.stream(sort.spliterator(), false).toList();
+    var wanted = new ArrayList<Sort.Order>();
+    sort.forEach(wanted::add);
     orders = wanted.isEmpty() ? List.of(Sort.Order.asc("name")) : wanted;
     this.readable = readable;
   }

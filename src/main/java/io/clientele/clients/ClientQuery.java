@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
@@ -97,9 +95,9 @@ final class ClientQuery {
    * leaves.
    */
   String estimates() {
-    return Stream.concat(
-            Stream.of(see.reachesBeyond(read)), narrowings.stream().map(Narrowing::estimate))
-        .collect(Collectors.joining(",\n", "select ", ""));
+    var asked = new ArrayList<>(List.of(see.reachesBeyond(read)));
+    narrowings.forEach(narrowing -> asked.add(narrowing.estimate()));
+    return "select " + String.join(",\n", asked);
   }
 
   /** Takes the answer of {@link #estimates}. */
@@ -240,9 +238,11 @@ final class ClientQuery {
    */
   private String where(@Nullable Narrowing set) {
     var conditions = new ArrayList<>(checks);
-    narrowings.stream()
-        .filter(narrowing -> narrowing != set)
-        .forEach(narrowing -> conditions.add(narrowing.check()));
+    for (var narrowing : narrowings) {
+      if (narrowing != set) {
+        conditions.add(narrowing.check());
+      }
+    }
     conditions.add(see.condition("s"));
     if (headsAmong && (searched != null || belowTheHead)) {
       conditions.add(

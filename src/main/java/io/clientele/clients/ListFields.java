@@ -2,6 +2,7 @@ package io.clientele.clients;
 
 import io.clientele.clients.FieldFilter.Condition;
 import io.clientele.people.Viewer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -78,13 +79,18 @@ public class ListFields {
   }
 
   List<Condition> conditions(ClientFilter filter, Viewer viewer) {
-    return filter.fields().entrySet().stream()
-        .map(asked -> filter(asked.getKey()).condition(asked.getValue(), viewer))
-        .toList();
+    var conditions = new ArrayList<Condition>();
+    filter.fields().forEach((key, value) -> conditions.add(filter(key).condition(value, viewer)));
+    return conditions;
   }
 
   boolean askBelowTheHead(ClientFilter filter) {
-    return filter.fields().keySet().stream().anyMatch(key -> field(key).belowTheHead());
+    for (var key : filter.fields().keySet()) {
+      if (field(key).belowTheHead()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A key that nobody contributes comes from no address: leaving it out would widen the list. */

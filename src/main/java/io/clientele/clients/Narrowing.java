@@ -15,7 +15,7 @@ public record Narrowing(String ids, String some, String check) {
   static final int FEW = 2_000;
 
   public static Narrowing of(String ids, String check) {
-    return new Narrowing(ids, "%s limit %d".formatted(ids, FEW + 1), check);
+    return new Narrowing(ids, ids + " limit " + (FEW + 1), check);
   }
 
   /** By a condition on the row {@code f} that a table has for the client. */
@@ -30,6 +30,6 @@ public record Narrowing(String ids, String some, String check) {
 
   /** How many it narrows the list to; one more than {@link #FEW} means many. */
   String estimate() {
-    return "(select count(*) from (%s) few)".formatted(some);
+    return "(select count(*) from (" + some + ") few)";
   }
 }

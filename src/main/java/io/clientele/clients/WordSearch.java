@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What somebody typed as SQL over the tokens of the cards. */
 final class WordSearch {
@@ -36,7 +35,7 @@ final class WordSearch {
   Narrowing narrowing() {
     return new Narrowing(
         any(words -> "(" + found(words) + ")", "\nunion "),
-        any(words -> "(%s limit %d)".formatted(found(words), Narrowing.FEW + 1), "\nunion all "),
+        any(words -> "(" + found(words) + " limit " + (Narrowing.FEW + 1) + ")", "\nunion all "),
         check(false));
   }
 
@@ -49,31 +48,35 @@ final class WordSearch {
   private static String found(List<Word> words) {
     var from = new StringBuilder("from clients_search w0");
     for (var number = 1; number < words.size(); number++) {
-      from.append(" join clients_search w%1$d on w%1$d.client_id = w0.client_id".formatted(number));
+      var more = "w" + number;
+      from.append(" join clients_search ").append(more);
+      from.append(" on ").append(more).append(".client_id = w0.client_id");
     }
     var conditions = new ArrayList<String>();
     for (var word : words) {
-      conditions.add("w%d.token like :%s".formatted(conditions.size(), word.parameter()));
+      conditions.add("w" + conditions.size() + ".token like :" + word.parameter());
     }
-    return "select w0.client_id as id %s where %s"
-        .formatted(from, String.join(" and ", conditions));
+    return "select w0.client_id as id " + from + " where " + String.join(" and ", conditions);
   }
 
   private static String has(List<Word> words, boolean inHead) {
-    return words.stream()
-        .map(
-            word ->
-                """
-                (select 1 from clients_search w where w.client_id = c.id and w.token like :%s%s
-                  limit 1) is not null\
-                """
-                    .formatted(word.parameter(), inHead ? " and w.head" : ""))
-        .collect(Collectors.joining(" and ", "(", ")"));
+    var conditions = new ArrayList<String>();
+    for (var word : words) {
+      conditions.add(
+          "(select 1 from clients_search w where w.client_id = c.id and w.token like :"
+              + word.parameter()
+              + (inHead ? " and w.head" : "")
+              + " limit 1) is not null");
+    }
+    return "(" + String.join(" and ", conditions) + ")";
   }
 
   private String any(Function<List<Word>, String> form, String between) {
-    return alternatives.isEmpty()
-        ? "select -1 as id"
-        : alternatives.stream().map(form).collect(Collectors.joining(between));
+    if (alternatives.isEmpty()) {
+      return "select -1 as id";
+    }
+    var forms = new ArrayList<String>();
+    alternatives.forEach(words -> forms.add(form.apply(words)));
+    return String.join(between, forms);
   }
 }

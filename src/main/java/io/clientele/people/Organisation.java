@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,17 +76,17 @@ class Organisation {
   private Optional<Facts> facts(long employee) {
     var now = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return jdbc.sql(FACTS)
-        .param("id", employee)
-        .param("tomorrow", now.plusDays(1))
-        .param("yesterday", now.minusDays(1))
+        .param(now.plusDays(1))
+        .param(now.minusDays(1))
+        .param(employee)
         .query((row, number) -> facts(employee, row))
         .optional()
         .map(this::withDepartments);
   }
 
   /**
-   * An absence may have begun or ended by a day in the company's time zone, which is asked only
-   * when there is one.
+   * Asked with the days around today and the employee. An absence may have begun or ended by a day
+   * in the company's time zone, which is asked only when there is one.
    */
   private static final String FACTS =
       """
@@ -96,16 +95,18 @@ class Organisation {
           as roles,
         exists (select 1 from people_absence a
           where a.substitute_id = e.id and a.state = 'APPOINTED'
-            and a.from_day <= :tomorrow and a.back_on > :yesterday) as stands_in
+            and a.from_day <= ? and a.back_on > ?) as stands_in
       from people_employee e join people_department d on d.id = e.department_id
-      where e.id = :id
+      where e.id = ?
       """;
 
   private Facts facts(long employee, ResultSet row) throws SQLException {
     var roles = EnumSet.noneOf(Role.class);
     var named = row.getString("roles");
     if (named != null) {
-      Arrays.stream(named.split(",")).map(Role::valueOf).forEach(roles::add);
+      for (var role : named.split(",")) {
+        roles.add(Role.valueOf(role));
+      }
     }
     var person =
         new Person(

@@ -22,12 +22,12 @@ public final class ScopeFilter {
   private final Set<Long> departments = new HashSet<>();
   private final Set<Long> grantees = new HashSet<>();
   private final Set<String> granteeRoles = new HashSet<>();
-  private final Set<String> grants;
+  private final Set<String> grants = new HashSet<>();
   private final Instant now;
 
   ScopeFilter(List<Person> persons, Right right, Instant now) {
     this.now = now;
-    this.grants = right.grantedBy().stream().map(Right::name).collect(Collectors.toSet());
+    right.grantedBy().forEach(granting -> grants.add(granting.name()));
     var everything = false;
     for (var person : persons) {
       grantees.add(person.id().value());
