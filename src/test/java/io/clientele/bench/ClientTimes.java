@@ -24,7 +24,7 @@ final class ClientTimes {
 
   private static final int PAGE = 50;
   private static final int DEEP = 5_000;
-  private static final int WARM_UP = 40;
+  private static final int WARM_UP = 200;
   private static final int TIMES = Integer.getInteger("times", 200);
   private static final int FEW = 5;
 
