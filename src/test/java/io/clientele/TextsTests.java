@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +54,11 @@ class TextsTests {
       assertThat(words).as(key).doesNotContain("'").isNotBlank();
       new MessageFormat(words);
     }
+  }
+
+  @Test
+  void whoAsksForALanguageThatThereIsNotReadsEnglish() {
+    assertThat(Texts.text(Locale.of("xx"), "kit.save")).isEqualTo(Texts.text("kit.save"));
   }
 
   private static String sources() throws IOException {

@@ -6,11 +6,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,7 +23,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Texts {
 
-  private static final Map<String, Properties> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final Map<String, Properties> BY_LANGUAGE = byLanguage();
+  private static final Properties ENGLISH = Objects.requireNonNull(BY_LANGUAGE.get("en"));
 
   private Texts() {}
 
@@ -34,7 +36,7 @@ public final class Texts {
   public static String text(Locale locale, String key, Object... arguments) {
     var pattern = language(locale.getLanguage()).getProperty(key);
     if (pattern == null) {
-      pattern = language("").getProperty(key);
+      pattern = ENGLISH.getProperty(key);
     }
     if (pattern == null) {
       throw new IllegalStateException("No text for the key " + key);
@@ -43,37 +45,41 @@ public final class Texts {
   }
 
   public static boolean has(String key) {
-    return language("").containsKey(key);
+    return ENGLISH.containsKey(key);
   }
 
   public static Set<String> keys() {
-    return language("").stringPropertyNames();
+    return ENGLISH.stringPropertyNames();
   }
 
+  /** What a reader asks for is theirs to make up: only languages that there are have texts. */
   private static Properties language(String language) {
-    var suffix = language.isEmpty() || language.equals("en") ? "" : "_" + language;
-    return BY_LANGUAGE.computeIfAbsent(suffix, Texts::load);
+    return BY_LANGUAGE.getOrDefault(language, ENGLISH);
   }
 
-  private static Properties load(String suffix) {
-    var texts = new Properties();
+  private static Map<String, Properties> byLanguage() {
+    var texts = new HashMap<String, Properties>();
     try {
       var found =
-          new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:i18n/*" + suffix + ".properties");
+          new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties");
       for (Resource resource : found) {
-        var name = String.valueOf(resource.getFilename());
-        if (suffix.isEmpty() && name.contains("_")) {
-          continue;
-        }
-        try (Reader reader =
-            new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
-          texts.load(reader);
-        }
+        var language = languageOf(resource);
+        load(resource, texts.computeIfAbsent(language, first -> new Properties()));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return texts;
+    return Map.copyOf(texts);
+  }
+
+  private static String languageOf(Resource resource) {
+    var name = String.valueOf(resource.getFilename()).replace(".properties", "");
+    return name.contains("_") ? name.substring(name.indexOf('_') + 1) : "en";
+  }
+
+  private static void load(Resource resource, Properties into) throws IOException {
+    try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+      into.load(reader);
+    }
   }
 }
