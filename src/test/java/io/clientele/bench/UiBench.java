@@ -21,8 +21,9 @@ import org.springframework.util.StringUtils;
 
 /**
  * How long people wait for the portal when 1, 50 and 300 are signed in and each does something
- * every three seconds: opens the list, scrolls, searches, opens a card, edits and saves it. They
- * speak to the portal over HTTP as browsers do; it runs in a process of its own with demo data.
+ * every ten seconds (every second when alone): opens the list, scrolls, searches, opens a card,
+ * edits and saves it. They speak to the portal over HTTP as browsers do; it runs in a process of
+ * its own with demo data.
  *
  * <p>An act takes from the request until the answer was read to its end. Reading what it says, and
  * what a browser tells the server by itself after it, is done between the acts: nobody waits for
@@ -34,7 +35,11 @@ final class UiBench {
   private static final List<Integer> CROWDS = List.of(1, 50, 300);
   private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("seconds", 60));
-  private static final Duration PAUSE = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+
+  /** Of one alone, who would do too little to tell of. */
+  private static final Duration SHORT_PAUSE = Duration.ofSeconds(1);
+
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
   private final JavaProcess portal;
@@ -106,7 +111,8 @@ final class UiBench {
 
   private void workday(UiPerson person, long end, ConcurrentLinkedQueue<Double> times) {
     var random = new Random(person.hashCode());
-    LockSupport.parkNanos(random.nextLong(PAUSE.toNanos()));
+    var pause = (people.size() == 1 ? SHORT_PAUSE : PAUSE).toNanos();
+    LockSupport.parkNanos(random.nextLong(pause));
     while (System.nanoTime() < end) {
       try {
         times.add(person.act() / 1e6);
@@ -114,7 +120,7 @@ final class UiBench {
         errors.incrementAndGet();
         System.out.println(StringUtils.truncate(failed.toString(), 300));
       }
-      LockSupport.parkNanos(PAUSE.toNanos() / 2 + random.nextLong(PAUSE.toNanos()));
+      LockSupport.parkNanos(pause / 2 + random.nextLong(pause));
     }
   }
 
