@@ -93,7 +93,7 @@ class DuplicateTests extends BrowserTest {
     button(page, "Merge").click();
     assertThat(heading(page)).hasText(NAME + " GmbH");
     assertThat(page.getByText("“Zwirnerei Rabenstein” was merged into this card")).isVisible();
-    page.waitForURL(Pattern.compile(".*/clients/\\d+$"));
+    page.waitForURL(Pattern.compile(".*/clients/\\d+/duplicates$"));
   }
 
   private static void parts(Page page) {

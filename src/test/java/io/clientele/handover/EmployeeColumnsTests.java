@@ -52,6 +52,8 @@ class EmployeeColumnsTests {
           Map.entry("handover_item.successor_id", Fate.HISTORY),
           Map.entry("territories_employee.employee_id", Fate.PERSONAL),
           Map.entry("people_employee_role.employee_id", Fate.PERSONAL),
+          Map.entry("worktime_employee.employee_id", Fate.PERSONAL),
+          Map.entry("worktime_hours.employee_id", Fate.PERSONAL),
           Map.entry("views_default.employee_id", Fate.PERSONAL),
           Map.entry("imports_mapping.employee_id", Fate.PERSONAL),
           Map.entry("notices_notice.recipient_id", Fate.PERSONAL),
