@@ -9,6 +9,7 @@ import io.clientele.addresses.Countries;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The public holidays of countries and their regions, as Jollyday knows them. */
 public final class PublicHolidays {
+
+  /** Before and after these years nobody could say when the holidays by the moon are. */
+  public static final int FIRST_YEAR = 1900;
+
+  public static final int LAST_YEAR = 2100;
 
   private static final String BETWEEN = "-";
 
@@ -58,19 +64,28 @@ public final class PublicHolidays {
   }
 
   private static Optional<String> name(Place place, LocalDate day) {
+    if (place.year < FIRST_YEAR || place.year > LAST_YEAR) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(KNOWN.computeIfAbsent(place, PublicHolidays::read).get(day))
         .map(holiday -> holiday.getDescription(LocaleContextHolder.getLocale()));
   }
 
-  /** A holiday that falls on a Sunday may be made up for on another day: then both are free. */
+  /**
+   * A holiday that falls on a Sunday may be made up for on another day: then both are free. New
+   * Year's Day is made up for in the year before.
+   */
   private static Map<LocalDate, Holiday> read(Place place) {
     var path = place.region.isEmpty() ? new String[0] : place.region.split(BETWEEN);
     var days = new HashMap<LocalDate, Holiday>();
-    for (var holiday :
-        manager(place.country).getHolidays(Year.of(place.year), HolidayType.PUBLIC_HOLIDAY, path)) {
-      days.put(holiday.getActualDate(), holiday);
-      days.putIfAbsent(holiday.getDate(), holiday);
+    for (var year : List.of(place.year, place.year + 1)) {
+      for (var holiday :
+          manager(place.country).getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, path)) {
+        days.put(holiday.getActualDate(), holiday);
+        days.putIfAbsent(holiday.getDate(), holiday);
+      }
     }
+    days.keySet().removeIf(day -> day.getYear() != place.year);
     return Map.copyOf(days);
   }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,6 +78,27 @@ class WorkingCalendarTests {
 
     assertThat(bulgaria.day(LocalDate.of(2026, 5, 24)).why()).isEqualTo(Day.Why.HOLIDAY);
     assertThat(bulgaria.day(LocalDate.of(2026, 5, 25)).isWorked()).isFalse();
+  }
+
+  @Test
+  void newYearIsMadeUpForInTheYearBefore() {
+    var america = on(PublicHolidays.of("US", ""), Map.of());
+
+    assertThat(america.day(LocalDate.of(2027, 12, 31)).why()).isEqualTo(Day.Why.HOLIDAY);
+    assertThat(america.day(LocalDate.of(2026, 12, 31)).isWorked()).isTrue();
+  }
+
+  @Test
+  void farFromNowNoHolidayIsKnown() {
+    for (var country : PublicHolidays.countries()) {
+      var holidays = PublicHolidays.of(country, "");
+      for (var year : List.of(1, 1899, 1900, 2100, 2101, 9999)) {
+        var known = holidays.apply(LocalDate.of(year, 12, 26));
+        if (year < PublicHolidays.FIRST_YEAR || year > PublicHolidays.LAST_YEAR) {
+          assertThat(known).as("%s in %s", country, year).isEmpty();
+        }
+      }
+    }
   }
 
   @Test

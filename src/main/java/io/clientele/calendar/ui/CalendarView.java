@@ -41,8 +41,14 @@ class CalendarView extends VerticalLayout implements BeforeEnterObserver, HasDyn
   public void beforeEnter(BeforeEnterEvent event) {
     var asked = asked(event, CalendarNavigation.CALENDAR, 18);
     var calendar = asked.map(id -> calendars.card(new CalendarId(id))).orElseGet(calendars::main);
-    var year = asked(event, CalendarNavigation.YEAR, 4).map(Long::intValue);
-    show(calendar, year.orElse(calendars.today(calendar.id()).getYear()));
+    var year =
+        asked(event, CalendarNavigation.YEAR, 4)
+            .map(Long::intValue)
+            .orElseGet(() -> calendars.today(calendar.id()).getYear());
+    if (!YearPart.isShown(year)) {
+      throw new NotFound();
+    }
+    show(calendar, year);
   }
 
   private static Optional<Long> asked(BeforeEnterEvent event, String name, int digits) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -76,6 +77,28 @@ class CalendarPageTests extends ScreenTest {
     assertThat(spans()).contains("Reformation day", "Good Friday");
     assertThat(_find(H2.class)).extracting(HasText::getText).contains("Hamburg", "2026");
     assertThat(words()).contains("254 working days, 2,032 hours");
+  }
+
+  @Test
+  void leadsNoFartherThanHolidaysAreKnown() {
+    viewers.runAs(
+        administrator,
+        () ->
+            calendars.revise(
+                hamburg, card().version(), new CalendarDetails("Tirana", "AL", "", "")));
+
+    goTo(2100);
+    assertThat(_find(MonthTable.class)).hasSize(12);
+    assertThat(ways()).containsExactly("2099");
+    goTo(1900);
+    assertThat(ways()).containsExactly("1901");
+  }
+
+  private static List<String> ways() {
+    return _find(Anchor.class).stream()
+        .map(Anchor::getText)
+        .filter(words -> words.matches("[0-9]{4}"))
+        .toList();
   }
 
   @Test
@@ -250,3 +273,7 @@ class CalendarPageTests extends ScreenTest {
     return _find(Paragraph.class).stream().map(HasText::getText).toList();
   }
 }
+    goTo(1899);
+    assertThat(pageHeading()).isEqualTo("Not found");
+    goTo(2101);
+    assertThat(pageHeading()).isEqualTo("Not found");
