@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -91,11 +92,13 @@ class HouseCalendar {
   }
 
   /**
-   * @throws Refusal when the days are over, or too far ahead to be known
+   * @throws Refusal when the days are over, or too far ahead to be known, or a moved day would not
+   *     be worked any more
    */
   void keepHours(LocalDate from, Week week, LocalDate today) {
     Ahead.require(from, today);
     hours.put(from, week);
+    requireHoursOfMovedDays(today);
   }
 
   /** Takes back hours that have not begun. */
@@ -104,11 +107,22 @@ class HouseCalendar {
     if (hours.remove(from) == null) {
       throw new NotFound();
     }
+    requireHoursOfMovedDays(today);
+  }
+
+  /** A day that is to be worked must not become free because its weekday does. */
+  private void requireHoursOfMovedDays(LocalDate today) {
+    var card = card(ZoneOffset.UTC);
+    for (var day : card.moved().tailMap(today).values()) {
+      if (day.asOn() != null && day.hours(card.week(day.day())).isEmpty()) {
+        throw Refusal.because("calendar.hours.moved-day", Weekdays.date(day.day()), day.inWords());
+      }
+    }
   }
 
   void move(MovedDay day, LocalDate today) {
     Ahead.require(day.day(), today);
-    var checked = day.checked(card(ZoneId.of("UTC")).week(day.day()));
+    var checked = day.checked(card(ZoneOffset.UTC).week(day.day()));
     moved.put(day.day(), MovedHours.of(checked));
   }
 

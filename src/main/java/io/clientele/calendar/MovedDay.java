@@ -7,6 +7,7 @@ import io.clientele.kit.Refusal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record MovedDay(
     LocalDate day, @Nullable DayOfWeek asOn, @Nullable LocalTime endsAt, String reason) {
+
+  public MovedDay {
+    endsAt = endsAt == null ? null : endsAt.truncatedTo(ChronoUnit.MINUTES);
+  }
 
   public static MovedDay free(LocalDate day, String reason) {
     return new MovedDay(day, null, null, reason);

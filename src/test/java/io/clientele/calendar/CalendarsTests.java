@@ -115,6 +115,30 @@ class CalendarsTests {
   }
 
   @Test
+  void refusesHoursThatLeaveNothingOfAMovedDay() {
+    var saturday = today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    does(
+        () ->
+            days.move(
+                hamburg, version(), MovedDay.worked(saturday, DayOfWeek.FRIDAY, "Stocktaking")));
+    var noFriday = Week.read("1 09:00-18:00");
+
+    refuses(() -> days.keepHours(hamburg, version(), today, noFriday));
+    assertThat(calendars.card(hamburg).working().day(saturday).isWorked()).isTrue();
+
+    does(() -> days.keepHours(hamburg, version(), saturday.plusDays(1), noFriday));
+    assertThat(calendars.card(hamburg).working().day(saturday).isWorked()).isTrue();
+  }
+
+  @Test
+  void keepsMinutesOfADayThatEndsEarly() {
+    var end = LocalTime.of(16, 30, 15, 999);
+    does(() -> days.move(hamburg, version(), new MovedDay(today, DayOfWeek.MONDAY, end, "Party")));
+
+    assertThat(calendars.card(hamburg).moved().get(today).endsAt()).isEqualTo(LocalTime.of(16, 30));
+  }
+
+  @Test
   void whatIsOverStaysAsItWas() {
     var yesterday = today.minusDays(1);
 
