@@ -236,9 +236,21 @@ class CalendarsTests {
           assertThatThrownBy(
                   () -> days.move(hamburg, version(), MovedDay.free(today, "Day off for all")))
               .isInstanceOf(NotFound.class);
-          assertThatThrownBy(() -> calendars.makeMain(hamburg)).isInstanceOf(NotFound.class);
+          var card = calendars.card(hamburg);
+          for (Runnable act :
+              List.<Runnable>of(
+                  () -> calendars.revise(hamburg, card.version(), card.details()),
+                  () -> calendars.makeMain(hamburg),
+                  () -> calendars.archive(hamburg),
+                  () -> calendars.restore(hamburg),
+                  () -> days.keepHours(hamburg, card.version(), today, Week.USUAL),
+                  () -> days.dropHours(hamburg, card.version(), LocalDate.of(2000, 1, 1)),
+                  () -> days.moveBack(hamburg, card.version(), today))) {
+            assertThatThrownBy(act::run).isInstanceOf(NotFound.class);
+          }
         });
     assertThat(calendars.card(hamburg).moved()).isEmpty();
+    assertThat(calendars.card(hamburg).archived()).isFalse();
   }
 
   private long version() {
