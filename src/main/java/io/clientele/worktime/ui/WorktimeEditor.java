@@ -24,6 +24,7 @@ import io.clientele.people.EmployeeId;
 import io.clientele.worktime.Worktime;
 import io.clientele.worktime.Worktimes;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The working time of an employee, to be changed by the administrator. */
@@ -60,9 +61,8 @@ class WorktimeEditor extends Composite<Section> {
   private Select<CalendarCard> calendar(Calendars calendars) {
     var choice = new Select<CalendarCard>();
     choice.setLabel(text("worktime.works-by"));
-    choice.setItems(calendars.all(false).stream().filter(one -> !one.main()).toList());
-    choice.setItemLabelGenerator(
-        one -> one == null ? text("worktime.everybodys") : one.details().name());
+    choice.setItems(choices(calendars));
+    choice.setItemLabelGenerator(one -> one == null ? text("worktime.everybodys") : named(one));
     choice.setEmptySelectionAllowed(true);
     choice.setEmptySelectionCaption(text("worktime.everybodys"));
     if (worktime.assigned()) {
@@ -70,6 +70,22 @@ class WorktimeEditor extends Composite<Section> {
     }
     choice.addValueChangeListener(change -> assign(change.getValue()));
     return choice;
+  }
+
+  private static String named(CalendarCard calendar) {
+    var name = calendar.details().name();
+    return calendar.archived() ? text("worktime.archived", name) : name;
+  }
+
+  /** Those that are not everybody's, and the one by which they work, whatever became of it. */
+  private List<CalendarCard> choices(Calendars calendars) {
+    return calendars.all(true).stream()
+        .filter(one -> isTheirs(one) || !one.main() && !one.archived())
+        .toList();
+  }
+
+  private boolean isTheirs(CalendarCard one) {
+    return worktime.assigned() && one.id().equals(worktime.calendar().id());
   }
 
   @SuppressWarnings("NullAway") // the empty selection is null

@@ -14,6 +14,7 @@ import io.clientele.ScreenTest;
 import io.clientele.Staff;
 import io.clientele.calendar.CalendarCard;
 import io.clientele.calendar.CalendarDetails;
+import io.clientele.calendar.CalendarId;
 import io.clientele.calendar.Calendars;
 import io.clientele.calendar.Week;
 import io.clientele.kit.ui.DayField;
@@ -25,6 +26,7 @@ import io.clientele.worktime.Worktimes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +106,35 @@ class WorktimePagesTests extends ScreenTest {
 
     assertThat(worktimes.of(anna).calendar().details().country()).isEqualTo("BG");
     assertThat(facts()).contains("Sofia");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void sayByWhichCalendarThoughItIsArchived() {
+    var old = new AtomicReference<CalendarId>();
+    viewers.runAs(
+        admin,
+        () -> {
+          old.set(calendars.create(new CalendarDetails("Old office", "", "", "")));
+          worktimes.assign(anna, 0, old.get());
+          calendars.archive(old.get());
+        });
+    go("admin/employees/" + anna.value());
+    Select<CalendarCard> choice =
+        _get(Select.class, spec -> spec.withLabel("Works by the calendar"));
+
+    assertThat(choice.getValue().id()).isEqualTo(old.get());
+    assertThat(choice.getListDataView().getItems()).contains(choice.getValue());
+    assertThat(choice.getItemLabelGenerator().apply(choice.getValue()))
+        .isEqualTo("Old office (archived)");
+
+    choice.clear();
+    assertThat(worktimes.of(anna).assigned()).isFalse();
+    assertThat(
+            _get(Select.class, spec -> spec.withLabel("Works by the calendar"))
+                .getListDataView()
+                .getItems())
+        .noneMatch(one -> ((CalendarCard) one).archived());
   }
 
   @Test
