@@ -69,12 +69,16 @@ class DayRow extends Composite<Div> {
     if (!worked.getValue()) {
       return Optional.empty();
     }
-    if (opens.isEmpty() || closes.isEmpty()) {
-      throw Refusal.because("calendar.hours-missing", Weekdays.name(day));
-    }
     return Optional.of(
         new DayHours(
-            opens.getValue(), closes.getValue(), lunchFrom.getValue(), lunchUntil.getValue()));
+            opens.time().orElseThrow(this::missing),
+            closes.time().orElseThrow(this::missing),
+            lunchFrom.time().orElse(null),
+            lunchUntil.time().orElse(null)));
+  }
+
+  private Refusal missing() {
+    return Refusal.because("calendar.hours-missing", Weekdays.name(day));
   }
 
   private void enable() {

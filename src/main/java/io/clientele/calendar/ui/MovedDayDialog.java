@@ -18,7 +18,6 @@ import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.Saving;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A day that is worked or free otherwise than the week and the holidays say. */
@@ -37,16 +36,13 @@ class MovedDayDialog {
     worked.setItemLabelGenerator(yes -> text(yes ? "calendar.worked" : "calendar.free"));
     worked.addValueChangeListener(change -> enable());
     asOn.setItemLabelGenerator(Weekdays::name);
-    asOn.setItems(
-        Arrays.stream(DayOfWeek.values())
-            .filter(weekday -> calendar.week(shown).on(weekday).isPresent())
-            .toList());
+    day.addValueChangeListener(
+        change -> day.getOptionalValue().ifPresent(other -> show(calendar, other)));
     endsAt.setLabel(text("calendar.field.ends-at"));
     endsAt.setHelperText(text("calendar.field.ends-at-help"));
     endsAt.setClearButtonVisible(true);
     reason.setMaxLength(Reason.LONGEST);
     reason.setRequiredIndicatorVisible(true);
-    show(calendar, shown);
     var form = new FormLayout(day, worked, asOn, endsAt);
     form.setAutoResponsive(true);
     form.setExpandFields(true);
@@ -62,9 +58,7 @@ class MovedDayDialog {
               }
             });
     dialog.setWidth("min(34rem, 96vw)");
-    if (calendar.moved().containsKey(shown)) {
-      dialog.setHeaderTitle(text("calendar.moved-day", Moments.day(shown)));
-    }
+    day.setValue(shown);
   }
 
   void open() {
@@ -79,14 +73,18 @@ class MovedDayDialog {
   private void show(CalendarCard calendar, LocalDate shown) {
     var now = calendar.working().day(shown);
     var known = Optional.ofNullable(calendar.moved().get(shown));
-    day.setValue(shown);
+    dialog.setHeaderTitle(
+        known
+            .map(one -> text("calendar.moved-day", Moments.day(shown)))
+            .orElseGet(() -> text("calendar.new-day")));
+    asOn.setItems(calendar.week(shown).days().keySet());
     worked.setValue(known.map(one -> one.asOn() != null).orElse(!now.isWorked()));
     asOn.setValue(
         known
             .flatMap(one -> Optional.ofNullable(one.asOn()))
             .orElseGet(() -> likely(calendar, shown)));
     endsAt.setValue(known.map(MovedDay::endsAt).orElse(null));
-    reason.setValue(known.map(MovedDay::reason).orElse(""));
+    reason.setValue(known.map(MovedDay::reason).orElseGet(reason::getValue));
     enable();
   }
 
@@ -109,6 +107,6 @@ class MovedDayDialog {
     }
     var like =
         asOn.getOptionalValue().orElseThrow(() -> Refusal.because("calendar.day.as-on-missing"));
-    return new MovedDay(on, like, endsAt.getValue(), reason.getValue());
+    return new MovedDay(on, like, endsAt.time().orElse(null), reason.getValue());
   }
 }

@@ -144,6 +144,50 @@ class CalendarPageTests extends ScreenTest {
   }
 
   @Test
+  void showsOfAnotherDayWhatIsKnownOfIt() {
+    var other = today.plusDays(40);
+    viewers.runAs(
+        administrator,
+        () -> {
+          days.move(
+              hamburg, card().version(), MovedDay.worked(other, DayOfWeek.TUESDAY, "Stocktaking"));
+          days.keepHours(hamburg, card().version(), today.plusDays(41), Week.read("6 09:00-12:00"));
+        });
+    goTo(today.getYear());
+    clickOn("New moved day");
+    fillIn("Reason", "Party");
+    var day = _get(DayField.class, spec -> spec.withLabel("Day"));
+
+    day.setValue(other);
+    assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Moved day " + Moments.day(other));
+    assertThat(filledIn("Reason")).isEqualTo("Stocktaking");
+    assertThat(asOn().getValue()).isEqualTo(DayOfWeek.TUESDAY);
+
+    day.setValue(other.plusDays(2));
+    assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("New moved day");
+    worked().setValue(true);
+    assertThat(asOn().getListDataView().getItems()).containsExactly(DayOfWeek.SATURDAY);
+  }
+
+  @Test
+  void saysThatWhatIsTypedIsNoTime() {
+    goTo(today.getYear());
+    clickOn("New moved day");
+    worked().setValue(true);
+    fillIn("Reason", "Party");
+    _get(TimeField.class, spec -> spec.withLabel("Ends early at")).setInvalid(true);
+    clickOn("Save");
+
+    assertThat(said()).contains("Ends early at: this is no time. Write it as 17:30.");
+    assertThat(card().moved()).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<DayOfWeek> asOn() {
+    return _get(ComboBox.class, spec -> spec.withLabel("With the hours of"));
+  }
+
+  @Test
   void changesTheHoursOfTheWeek() {
     goTo(today.getYear());
     clickOn("Change hours");
@@ -230,6 +274,10 @@ class CalendarPageTests extends ScreenTest {
     assertThat(pageHeading()).isEqualTo("Not found");
     UI.getCurrent().navigate("admin/calendar", QueryParameters.of("year", "nineteen"));
     assertThat(pageHeading()).isEqualTo("Not found");
+    goTo(1899);
+    assertThat(pageHeading()).isEqualTo("Not found");
+    goTo(2101);
+    assertThat(pageHeading()).isEqualTo("Not found");
 
     signIn(director, Role.DIRECTOR);
     go("admin/calendar");
@@ -273,7 +321,3 @@ class CalendarPageTests extends ScreenTest {
     return _find(Paragraph.class).stream().map(HasText::getText).toList();
   }
 }
-    goTo(1899);
-    assertThat(pageHeading()).isEqualTo("Not found");
-    goTo(2101);
-    assertThat(pageHeading()).isEqualTo("Not found");
