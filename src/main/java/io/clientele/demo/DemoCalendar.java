@@ -3,6 +3,7 @@ package io.clientele.demo;
 import io.clientele.calendar.CalendarDays;
 import io.clientele.calendar.CalendarDetails;
 import io.clientele.calendar.Calendars;
+import io.clientele.calendar.Day;
 import io.clientele.calendar.MovedDay;
 import io.clientele.calendar.Week;
 import io.clientele.worktime.Worktimes;
@@ -65,7 +66,7 @@ class DemoCalendar {
         () -> {
           var today = calendars.today(calendars.main().id());
           christmas(today);
-          var saturday = today.plusDays(20).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+          var saturday = freeSaturday(today.plusDays(20));
           move(new MovedDay(saturday, DayOfWeek.FRIDAY, LocalTime.of(14, 0), "Stocktaking"));
         });
   }
@@ -75,6 +76,16 @@ class DemoCalendar {
       var day = eve.atYear(today.getYear());
       move(MovedDay.free(day.isBefore(today) ? day.plusYears(1) : day, "Closed by agreement"));
     }
+  }
+
+  /** Nobody takes stock on Boxing Day, nor when the house is closed. */
+  private LocalDate freeSaturday(LocalDate after) {
+    var working = calendars.main().working();
+    var saturday = after.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    while (working.day(saturday).why() != Day.Why.WEEK) {
+      saturday = saturday.plusWeeks(1);
+    }
+    return saturday;
   }
 
   private void move(MovedDay day) {
