@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -47,6 +49,42 @@ class PressedTwiceTests extends ScreenTest {
 
       assertThat(done).hasValue(time);
     }
+  }
+
+  @Test
+  void aQuestionThatWasLeftIsAskedAgain() {
+    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
+    MockVaadin.clientRoundtrip(false);
+    UI.getCurrent().navigate("forgotten");
+    MockVaadin.clientRoundtrip(false);
+
+    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
+    confirm();
+
+    assertThat(done).hasValue(1);
+  }
+
+  @Test
+  void aQuestionThatWasLeftAtOnceIsAskedAgain() {
+    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
+    UI.getCurrent().navigate("forgotten");
+    MockVaadin.clientRoundtrip(false);
+
+    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
+    confirm();
+
+    assertThat(done).hasValue(1);
+  }
+
+  @Test
+  void whatWasCancelledIsAskedAgain() {
+    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
+    _get(ConfirmDialog.class).close();
+
+    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
+    confirm();
+
+    assertThat(done).hasValue(1);
   }
 
   @Test
