@@ -43,7 +43,7 @@ public record MovedDay(
   }
 
   /**
-   * The same with a clean reason.
+   * The same with a clean reason, and an early end only where it is one.
    *
    * @throws Refusal when it says nothing, or names hours that nobody works
    */
@@ -54,7 +54,16 @@ public record MovedDay(
     if (asOn != null && hours(week).isEmpty()) {
       throw Refusal.because("calendar.day.ends-before");
     }
-    return new MovedDay(day, asOn, asOn == null ? null : endsAt, Reason.given(reason));
+    return new MovedDay(day, asOn, earlyEnd(week), Reason.given(reason));
+  }
+
+  private @Nullable LocalTime earlyEnd(Week week) {
+    if (asOn == null || endsAt == null) {
+      return null;
+    }
+    var end = endsAt;
+    var isEarly = week.on(asOn).filter(hours -> end.isBefore(hours.closes())).isPresent();
+    return isEarly ? end : null;
   }
 
   public String inWords() {

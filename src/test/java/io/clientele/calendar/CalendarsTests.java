@@ -139,6 +139,15 @@ class CalendarsTests {
   }
 
   @Test
+  void aDayThatEndsWhenItEndsAnywayEndsNotEarly() {
+    var end = LocalTime.of(18, 0);
+    does(() -> days.move(hamburg, version(), new MovedDay(today, DayOfWeek.MONDAY, end, "Fair")));
+
+    assertThat(calendars.card(hamburg).moved().get(today).inWords())
+        .isEqualTo("Worked as on Monday");
+  }
+
+  @Test
   void whatIsOverStaysAsItWas() {
     var yesterday = today.minusDays(1);
 
