@@ -85,7 +85,7 @@ class LegalEntityDialog extends Dialog {
   }
 
   private void act(Runnable act) {
-    if (Saving.attemptOrReload(act, this::showSaved)) {
+    if (isOpened() && Saving.attemptOrReload(act, this::showSaved)) {
       close();
       changed.run();
     }

@@ -35,13 +35,16 @@ class ErasureDialog extends Dialog {
     var button =
         new Button(
             text("contacts.erasure.confirm"),
-            click ->
+            click -> {
+              if (isOpened()) {
                 Saving.attempt(
                     () -> {
                       var cleared = erase.apply(why.getValue().strip());
                       close();
                       done.accept(cleared);
-                    }));
+                    });
+              }
+            });
     button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
     add(
         new Paragraph(text("contacts.erasure.found")),

@@ -53,7 +53,9 @@ class MailDecisions {
             click -> {
               why.setErrorMessage(text("mail.why-needed"));
               why.setInvalid(why.getValue().isBlank());
-              if (!why.isInvalid() && attempt(() -> act.accept(why.getValue().strip()))) {
+              if (dialog.isOpened()
+                  && !why.isInvalid()
+                  && attempt(() -> act.accept(why.getValue().strip()))) {
                 dialog.close();
               }
             });

@@ -79,7 +79,7 @@ class AbsenceDialog extends Dialog {
             details()
                 .ifPresent(
                     details -> {
-                      if (Saving.attempt(() -> act.accept(details))) {
+                      if (isOpened() && Saving.attempt(() -> act.accept(details))) {
                         close();
                         saved.run();
                       }

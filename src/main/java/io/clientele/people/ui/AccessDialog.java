@@ -48,7 +48,7 @@ class AccessDialog extends Dialog {
         new Button(
             text("people.access.grant"),
             click -> {
-              if (isComplete() && Saving.attempt(() -> letIn(grants))) {
+              if (isOpened() && isComplete() && Saving.attempt(() -> letIn(grants))) {
                 close();
                 granted.run();
               }

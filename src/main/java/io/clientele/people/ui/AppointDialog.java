@@ -23,7 +23,8 @@ class AppointDialog extends Dialog {
         new Button(
             text("people.absence.appoint"),
             click -> {
-              if (Saving.attempt(() -> absences.appoint(row.id(), orderNumber.getValue()))) {
+              if (isOpened()
+                  && Saving.attempt(() -> absences.appoint(row.id(), orderNumber.getValue()))) {
                 close();
                 saved.run();
               }

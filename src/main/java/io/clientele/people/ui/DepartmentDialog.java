@@ -31,7 +31,7 @@ class DepartmentDialog extends Dialog {
             text("kit.save"),
             click -> {
               var details = new DepartmentDetails(name.getValue(), parent.chosen().orElse(null));
-              if (Saving.attempt(() -> save(departments, row, details))) {
+              if (isOpened() && Saving.attempt(() -> save(departments, row, details))) {
                 close();
                 saved.run();
               }

@@ -10,11 +10,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import io.clientele.ScreenTest;
+import io.clientele.Staff;
+import io.clientele.people.Role;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two presses can come in one message, before anything has changed in the browser. */
 class PressedTwiceTests extends ScreenTest {
+
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
 
   private final AtomicInteger done = new AtomicInteger();
 
@@ -36,6 +44,29 @@ class PressedTwiceTests extends ScreenTest {
     save.click();
 
     assertThat(done).hasValue(1);
+  }
+
+  @Test
+  void aDepartmentIsFoundedOnce() {
+    var staff = new Staff(jdbc, transaction);
+    var administrator = staff.hire("Admin", staff.department("House"), Role.ADMINISTRATOR);
+    signIn(administrator, Role.ADMINISTRATOR);
+    go("admin/departments");
+    clickOn("New department");
+    var name = "Twice " + administrator.value();
+    fillIn("Name", name);
+    var save = _get(Button.class, spec -> spec.withText("Save"));
+
+    save.click();
+    save.click();
+
+    assertThat(
+            jdbc.sql("select count(*) from people_department where name = :name")
+                .param("name", name)
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(said()).isEmpty();
   }
 
   @Test
