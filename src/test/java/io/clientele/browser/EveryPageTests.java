@@ -1,12 +1,14 @@
 package io.clientele.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,8 +68,12 @@ class EveryPageTests extends BrowserTest {
 
     if (look == Look.LIGHT_AND_DARK) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      // colours fade over
+      await()
+          .pollInSameThread()
+          .atMost(Duration.ofSeconds(10))
+          .untilAsserted(() -> assertReadable(page));
       picture(page, name + "-dark");
-      assertReadable(page);
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
   }
