@@ -84,33 +84,31 @@ class PressedTwiceTests extends ScreenTest {
 
   @Test
   void aQuestionThatWasLeftIsAskedAgain() {
-    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
-    MockVaadin.clientRoundtrip(false);
-    UI.getCurrent().navigate("forgotten");
-    MockVaadin.clientRoundtrip(false);
-
-    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
-    confirm();
-
-    assertThat(done).hasValue(1);
+    asksAgainAfter(
+        () -> {
+          MockVaadin.clientRoundtrip(false);
+          leave();
+        });
   }
 
   @Test
   void aQuestionThatWasLeftAtOnceIsAskedAgain() {
-    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
-    UI.getCurrent().navigate("forgotten");
-    MockVaadin.clientRoundtrip(false);
-
-    Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
-    confirm();
-
-    assertThat(done).hasValue(1);
+    asksAgainAfter(PressedTwiceTests::leave);
   }
 
   @Test
   void whatWasCancelledIsAskedAgain() {
+    asksAgainAfter(() -> _get(ConfirmDialog.class).close());
+  }
+
+  private static void leave() {
+    UI.getCurrent().navigate("forgotten");
+    MockVaadin.clientRoundtrip(false);
+  }
+
+  private void asksAgainAfter(Runnable gone) {
     Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
-    _get(ConfirmDialog.class).close();
+    gone.run();
 
     Confirm.ask("Delete?", "It is gone then.", "Delete", done::incrementAndGet);
     confirm();
