@@ -41,7 +41,7 @@ final class NameLikeness {
               + " services solutions supply supplies foods food wholesale retail distribution"
               + " distributors group holding holdings international commerce commercial"
               + " commercio commerciale distribuzione alimentari ingrosso gruppo servizi trasporti"
-              + " negoce commerciale alimentation traiteur transports groupe comercio comercial"
+              + " negoce alimentation traiteur transports groupe comercio comercial"
               + " comestibles distribuciones alimentacion grupo servicios transportes"
               + " handelsonderneming groothandel levensmiddelen handlowy handlowa handlowe hurtownia"
               + " delikatesy obchod obchodni velkoobchod kereskedelmi nagykereskedelem elelmiszer"
