@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
+import io.clientele.kit.Texts;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -115,7 +116,7 @@ class HouseCalendar {
     var card = card(ZoneOffset.UTC);
     for (var day : card.moved().tailMap(today).values()) {
       if (day.asOn() != null && day.hours(card.week(day.day())).isEmpty()) {
-        throw Refusal.because("calendar.hours.moved-day", Weekdays.date(day.day()), day.inWords());
+        throw Refusal.because("calendar.hours.moved-day", Texts.day(day.day()), day.inWords());
       }
     }
   }

@@ -1,9 +1,6 @@
 package io.clientele.calendar;
 
-import io.clientele.kit.Texts;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -14,11 +11,6 @@ public final class Weekdays {
 
   public static String name(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
-  }
-
-  static String date(LocalDate day) {
-    var locale = LocaleContextHolder.getLocale();
-    return DateTimeFormatter.ofPattern(Texts.text("kit.day"), locale).format(day);
   }
 
   /** Short, above a column. */

@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +44,12 @@ public final class Texts {
       throw new IllegalStateException("No text for the key " + key);
     }
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** Day, month and year. */
+  public static String day(LocalDate day) {
+    var locale = LocaleContextHolder.getLocale();
+    return DateTimeFormatter.ofPattern(text(locale, "kit.day"), locale).format(day);
   }
 
   public static boolean has(String key) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -19,12 +18,17 @@ public final class Moments {
 
   /** Day and minute; empty for null. */
   public static String minute(@Nullable Instant at) {
-    return at == null ? "" : format("kit.minute").format(at.atZone(zone()));
+    if (at == null) {
+      return "";
+    }
+    var locale = LocaleContextHolder.getLocale();
+    return DateTimeFormatter.ofPattern(Texts.text(locale, "kit.minute"), locale)
+        .format(at.atZone(zone()));
   }
 
   /** Day, month and year; empty for null. */
   public static String day(@Nullable LocalDate day) {
-    return day == null ? "" : format("kit.day").format(day);
+    return day == null ? "" : Texts.day(day);
   }
 
   /** The day of this instant. */
@@ -44,10 +48,5 @@ public final class Moments {
     } catch (DateTimeException unknown) {
       return ZoneOffset.UTC;
     }
-  }
-
-  private static DateTimeFormatter format(String key) {
-    Locale locale = LocaleContextHolder.getLocale();
-    return DateTimeFormatter.ofPattern(Texts.text(locale, key), locale);
   }
 }
