@@ -179,12 +179,9 @@ public class ClientList {
   }
 
   /** All of them counted, however many. */
-  public ListSize size(ClientFilter filter) {
+  public long size(ClientFilter filter) {
     var query = query(filter);
-    return jdbc.sql(query.sizes())
-        .params(query.parameters())
-        .query((row, number) -> ListSize.read(row))
-        .single();
+    return jdbc.sql(query.size()).params(query.parameters()).query(Long.class).single();
   }
 
   /**
@@ -197,10 +194,10 @@ public class ClientList {
     return jdbc.sql(query.sum(perCard)).params(query.parameters()).query(Long.class).single();
   }
 
-  /** Those of them that are prospects. */
-  public FoundClients prospects(ClientFilter filter) {
+  /** All of them, for the database to go on with. */
+  public FoundClients found(ClientFilter filter) {
     var query = query(filter);
-    return new FoundClients(query.prospects(), query.parameters());
+    return new FoundClients(query.ids(), query.parameters());
   }
 
   ClientQuery query(ClientFilter filter) {

@@ -146,14 +146,9 @@ final class ClientQuery {
         .formatted(whole(found(), asksScope() ? SCOPE : ""), most);
   }
 
-  /** How many there are, of which status, and between which departments' numbers. */
-  String sizes() {
-    return """
-    select count(*) as total, coalesce(sum(c.status = 'PROSPECT'), 0) as prospects,
-      coalesce(sum(c.status = 'CLIENT'), 0) as clients,
-      min(s.department_id) as first_department, max(s.department_id) as last_department
-    """
-        + whole(found(), SCOPE);
+  /** How many there are. */
+  String size() {
+    return "select count(*)\n" + whole(found(), SCOPE);
   }
 
   /**
@@ -163,9 +158,8 @@ final class ClientQuery {
     return "select coalesce(sum(%s), 0)\n".formatted(perCard) + whole(found(), SCOPE);
   }
 
-  /** The ids of those that are prospects. */
-  String prospects() {
-    return "select c.id\n" + whole(found(), SCOPE) + "\nand c.status = 'PROSPECT'";
+  String ids() {
+    return "select c.id\n" + whole(found(), SCOPE);
   }
 
   /** What to count from: the cards within reach are always fewer than those of the house. */

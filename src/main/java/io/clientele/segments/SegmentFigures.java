@@ -56,7 +56,7 @@ public class SegmentFigures {
       figures.add(
           new Figure(
               one.textKey(),
-              list.size(those).total(),
+              list.size(those),
               list.sum(those, one.perCard()),
               FilterAddress.path(those)));
     }
@@ -64,7 +64,7 @@ public class SegmentFigures {
   }
 
   private Figure clients(String textKey, ClientFilter filter) {
-    var count = list.size(filter).total();
+    var count = list.size(filter);
     return new Figure(textKey, count, count, FilterAddress.path(filter));
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.segments;
 import io.clientele.clients.ClientReferences;
 import io.clientele.clients.ListField;
 import io.clientele.clients.RowsAlong;
+import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,14 @@ class SegmentParts {
   }
 
   @Bean
-  ClientReferences segmentProspectsAlong(JdbcTemplate jdbc, JsonMapper json) {
-    return new RowsAlong(jdbc, json, "segment-prospects", "segments_prospect");
+  ListField wasWithinSegment(SegmentTable table, SizeTable sizes, Viewers viewers, Scopes scopes) {
+    return ListField.inTheHead(SegmentDay.KEY, "segments.filter.on", 61)
+        .with(new WasWithin(table, sizes, viewers, scopes));
+  }
+
+  /** By the name that it had when prospects alone were kept: merges from then can be undone. */
+  @Bean
+  ClientReferences segmentMembersAlong(JdbcTemplate jdbc, JsonMapper json) {
+    return new RowsAlong(jdbc, json, "segment-prospects", "segments_member");
   }
 }

@@ -24,6 +24,7 @@ public class SegmentSizes {
 
   private final SegmentTable segments;
   private final SizeTable sizes;
+  private final MemberTable members;
   private final SegmentFilters filters;
   private final ClientList list;
   private final Viewers viewers;
@@ -35,6 +36,7 @@ public class SegmentSizes {
   SegmentSizes(
       SegmentTable segments,
       SizeTable sizes,
+      MemberTable members,
       SegmentFilters filters,
       ClientList list,
       Viewers viewers,
@@ -44,6 +46,7 @@ public class SegmentSizes {
       Clock clock) {
     this.segments = segments;
     this.sizes = sizes;
+    this.members = members;
     this.filters = filters;
     this.list = list;
     this.viewers = viewers;
@@ -77,9 +80,12 @@ public class SegmentSizes {
   }
 
   private void record(StoredSegment segment) {
-    var filter = filters.read(segment.details().filter());
-    sizes.add(segment, zone.today(), list.size(filter));
-    sizes.addProspects(segment.id(), list.prospects(filter), clock.instant());
+    var today = zone.today();
+    if (sizes.begin(segment, today)) {
+      var found = list.found(filters.read(segment.details().filter()));
+      members.follow(segment.id(), found, today, clock.instant());
+      sizes.count(segment.id(), today);
+    }
   }
 
   /**

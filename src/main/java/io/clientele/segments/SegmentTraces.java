@@ -17,7 +17,7 @@ class SegmentTraces implements PersonTraces {
 
   private static final List<String> ROWS =
       List.of(
-          "segments_prospect where segment_id",
+          "segments_member where segment_id",
           "segments_size where segment_id",
           "segments_segment where id");
 

@@ -1,18 +1,17 @@
 package io.clientele.segments;
 
-import io.clientele.clients.FoundClients;
-import io.clientele.clients.ListSize;
-import io.clientele.kit.Utc;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import java.sql.Date;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The sizes of segments day by day, and which prospects were in them since when. */
+/** The sizes of segments day by day. */
 @Repository
 class SizeTable {
 
@@ -22,40 +21,46 @@ class SizeTable {
     this.jdbc = jdbc;
   }
 
-  /** The first of a day stays. */
-  void add(StoredSegment segment, LocalDate day, ListSize size) {
-    var within = size.within();
-    jdbc.sql(
-            """
-            insert ignore into segments_size
-              (segment_id, day, owner_id, clients_total, prospects, clients, department_id)
-            values (:segment, :day, :owner, :total, :prospects, :clients, :within)
-            """)
-        .param("segment", segment.id().value())
-        .param("day", Date.valueOf(day))
-        .param("owner", segment.owner().value())
-        .param("total", size.total())
-        .param("prospects", size.prospects())
-        .param("clients", size.clients())
-        .param("within", within == null ? null : within.value())
-        .update();
+  /**
+   * Takes the day for whoever counts it first.
+   *
+   * @return whether it was free
+   */
+  boolean begin(StoredSegment segment, LocalDate day) {
+    return jdbc.sql(
+                """
+                insert ignore into segments_size
+                  (segment_id, day, owner_id, clients_total, prospects, clients, listed)
+                values (:segment, :day, :owner, 0, 0, 0, true)
+                """)
+            .param("segment", segment.id().value())
+            .param("day", Date.valueOf(day))
+            .param("owner", segment.owner().value())
+            .update()
+        == 1;
   }
 
-  /** Who was there before stays since then. */
-  void addProspects(SegmentId segment, FoundClients prospects, Instant since) {
+  /** Counts those whom the day found, so that each figure is the count of its list. */
+  void count(SegmentId segment, LocalDate day) {
     jdbc.sql(
             """
-            insert into segments_prospect (segment_id, client_id, since)
-            select :segment, now.id, :since
-            from (%s) now
-            left join segments_prospect known
-              on known.segment_id = :segment and known.client_id = now.id
-            where known.client_id is null
-            """
-                .formatted(prospects.ids()))
-        .params(prospects.parameters())
+            update segments_size z join (
+              select count(distinct f.client_id) as total,
+                count(distinct if(f.standing = 'PROSPECT', f.client_id, null)) as prospects,
+                count(distinct if(f.standing = 'CLIENT', f.client_id, null)) as clients,
+                min(s.department_id) as first_department, max(s.department_id) as last_department
+              from segments_member f
+              join clients_client c on c.id = f.client_id
+              join people_scope s on s.id = c.scope_id
+              where f.segment_id = :segment and f.until_day is null) found
+            set z.clients_total = found.total, z.prospects = found.prospects,
+              z.clients = found.clients,
+              z.department_id = if(found.first_department = found.last_department,
+                found.first_department, null)
+            where z.segment_id = :segment and z.day = :day
+            """)
         .param("segment", segment.value())
-        .param("since", Utc.column(since))
+        .param("day", Date.valueOf(day))
         .update();
   }
 
@@ -67,18 +72,37 @@ class SizeTable {
             """)
         .param("segment", segment.value())
         .param("day", Date.valueOf(day))
-        .query(
-            (row, number) -> {
-              var within = row.getObject("department_id", Long.class);
-              return new RecordedSize(
-                  new SegmentSize(
-                      row.getObject("day", LocalDate.class),
-                      row.getLong("clients_total"),
-                      row.getLong("prospects"),
-                      row.getLong("clients")),
-                  new EmployeeId(row.getLong("owner_id")),
-                  within == null ? null : new DepartmentId(within));
-            })
+        .query((row, number) -> recorded(row))
         .list();
+  }
+
+  /** The last day on which its members were kept. */
+  Optional<LocalDate> lastListed(SegmentId segment) {
+    return jdbc.sql("select max(day) from segments_size where segment_id = :segment and listed")
+        .param("segment", segment.value())
+        .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .single();
+  }
+
+  /** Through whose eyes it was counted on a day. */
+  Optional<EmployeeId> countedFor(SegmentId segment, LocalDate day) {
+    return jdbc.sql("select owner_id from segments_size where segment_id = :segment and day = :day")
+        .param("segment", segment.value())
+        .param("day", Date.valueOf(day))
+        .query((row, number) -> new EmployeeId(row.getLong(1)))
+        .optional();
+  }
+
+  private static RecordedSize recorded(ResultSet row) throws SQLException {
+    var within = row.getObject("department_id", Long.class);
+    return new RecordedSize(
+        new SegmentSize(
+            row.getObject("day", LocalDate.class),
+            row.getLong("clients_total"),
+            row.getLong("prospects"),
+            row.getLong("clients"),
+            row.getBoolean("listed")),
+        new EmployeeId(row.getLong("owner_id")),
+        within == null ? null : new DepartmentId(within));
   }
 }

@@ -40,16 +40,21 @@ record WonWithin(SegmentTable table, Viewers viewers) implements FieldFilter {
   @Override
   public Condition condition(String asked, Viewer viewer) {
     var condition =
-        used(asked, viewer) ? "f.segment_id = :segments_won_in and f.since <= %s.won_at" : "1 = 0";
+        used(asked, viewer)
+            ? """
+            f.segment_id = :segments_won_in and f.standing = 'PROSPECT'
+              and f.since <= %s.won_at\
+            """
+            : "1 = 0";
     return new Condition(
         Narrowing.of(
             """
-            select f.client_id as id from segments_prospect f
+            select f.client_id as id from segments_member f
             join clients_client w on w.id = f.client_id where %s\
             """
                 .formatted(condition.formatted("w")),
             """
-            (select 1 from segments_prospect f where f.client_id = c.id and %s limit 1)
+            (select 1 from segments_member f where f.client_id = c.id and %s limit 1)
               is not null\
             """
                 .formatted(condition.formatted("c"))),

@@ -53,7 +53,7 @@ public class Recommendations {
 
   public Won won(Period period) {
     var filter = ClientFilter.ALL.withField("recommended", "yes").withField("won", period.won());
-    return new Won(list.size(filter).total(), FilterAddress.path(filter));
+    return new Won(list.size(filter), FilterAddress.path(filter));
   }
 
   /** Those who won us most first. */

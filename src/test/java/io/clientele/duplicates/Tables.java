@@ -32,7 +32,7 @@ final class Tables {
               Map.entry("clients_contact_phone", "contact_id in " + CONTACTS),
               Map.entry("clients_contact_mail", "contact_id in " + CONTACTS),
               Map.entry("clients_contact_memory", "contact_id in " + CONTACTS),
-              Map.entry("segments_prospect", "client_id in (:clients)"),
+              Map.entry("segments_member", "client_id in (:clients)"),
               Map.entry("letters_client", "client_id in (:clients)"),
               Map.entry("letters_recipient", "client_id in (:clients)"),
               Map.entry("mail_message", "scope_id in " + SCOPES),

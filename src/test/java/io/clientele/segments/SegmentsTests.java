@@ -26,10 +26,7 @@ import io.clientele.people.Role;
 import io.clientele.people.Viewers;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -181,7 +178,7 @@ class SegmentsTests {
     client(anna, "Came later", ClientStatus.PROSPECT);
     job.run();
 
-    assertThat(of(anna, segment)).containsExactly(new SegmentSize(zone.today(), 2, 1, 1));
+    assertThat(of(anna, segment)).containsExactly(new SegmentSize(zone.today(), 2, 1, 1, true));
   }
 
   @Test
@@ -251,45 +248,6 @@ class SegmentsTests {
     var ofBoris = as(boris, () -> figures.yield(segment)).getFirst();
     assertThat(ofBoris.clients()).isZero();
     assertThat(rows(carla, yield.path())).isEmpty();
-  }
-
-  @Test
-  void rememberSinceWhenEachProspectIsInIt() {
-    client(anna, "There at first", ClientStatus.PROSPECT);
-    client(anna, "Won before", ClientStatus.CLIENT);
-    client(carla, "Out of sight", ClientStatus.PROSPECT);
-    var segment = create(anna, "To win", "1?");
-    job.run();
-    var first = prospects(segment);
-    tomorrow(segment);
-    var late = client(anna, "Came later", ClientStatus.PROSPECT);
-
-    job.run();
-
-    assertThat(first).hasSize(1);
-    assertThat(prospects(segment)).containsAllEntriesOf(first).containsKey(late.value()).hasSize(2);
-  }
-
-  /** The job has not run today. */
-  private void tomorrow(SegmentId id) {
-    transaction.executeWithoutResult(
-        status ->
-            jdbc.sql("update segments_size set day = day - interval 1 day where segment_id = :id")
-                .param("id", id.value())
-                .update());
-  }
-
-  private Map<Long, LocalDateTime> prospects(SegmentId id) {
-    var since = new HashMap<Long, LocalDateTime>();
-    jdbc.sql("select client_id, since from segments_prospect where segment_id = :id")
-        .param("id", id.value())
-        .query(
-            row -> {
-              var before =
-                  since.put(row.getLong("client_id"), row.getObject("since", LocalDateTime.class));
-              assertThat(before).as("once each").isNull();
-            });
-    return since;
   }
 
   @Test

@@ -2,21 +2,23 @@ package io.clientele.segments.ui;
 
 import static io.clientele.kit.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import io.clientele.kit.ui.Chart;
 import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.Figure;
 import io.clientele.kit.ui.FigureTable;
 import io.clientele.kit.ui.Moments;
 import io.clientele.segments.SegmentCard;
+import io.clientele.segments.SegmentDay;
+import io.clientele.segments.SegmentDay.Part;
 import io.clientele.segments.SegmentSize;
 import io.clientele.segments.SegmentSizes;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /** How a segment grew, as a line and in a table with the latest day first. */
 class SizesPart extends Composite<Section> {
@@ -34,9 +36,11 @@ class SizesPart extends Composite<Section> {
           .add(new EmptyState(text("segments.sizes.none"), text(hint, segment.ownerName())));
       return;
     }
-    var pair = new Div(chart(segment, known), table(known));
+    var pair = new Div(chart(segment, known), table(segment, known));
     pair.addClassName("chart-pair");
-    getContent().add(pair);
+    var hint = new Paragraph(text("segments.sizes.lists-hint"));
+    hint.addClassName("quiet");
+    getContent().add(pair, hint);
   }
 
   private static Chart chart(SegmentCard segment, List<SegmentSize> known) {
@@ -45,39 +49,49 @@ class SizesPart extends Composite<Section> {
         Chart.Kind.LINE,
         known.stream().map(size -> size.day().toString()).toList(),
         List.of(
-            series("segments.sizes.total", known, SegmentSize::total),
-            series("segments.sizes.prospects", known, SegmentSize::prospects),
-            series("segments.sizes.clients", known, SegmentSize::clients)));
+            series(segment, known, Part.ALL),
+            series(segment, known, Part.PROSPECTS),
+            series(segment, known, Part.CLIENTS)));
   }
 
-  private static Chart.Series series(
-      String textKey, List<SegmentSize> known, ToLongFunction<SegmentSize> value) {
+  private static Chart.Series series(SegmentCard segment, List<SegmentSize> known, Part part) {
     return new Chart.Series(
-        text(textKey), known.stream().map(value::applyAsLong).toList(), List.of());
+        name(part),
+        known.stream().map(size -> size.of(part)).toList(),
+        known.stream().map(size -> path(segment, size, part)).toList());
   }
 
-  private static FigureTable table(List<SegmentSize> known) {
+  private static FigureTable table(SegmentCard segment, List<SegmentSize> known) {
     var table =
         new FigureTable(
             text("segments.sizes.table"),
             List.of(
                 text("segments.sizes.day"),
-                text("segments.sizes.total"),
-                text("segments.sizes.prospects"),
-                text("segments.sizes.clients")));
+                name(Part.ALL),
+                name(Part.PROSPECTS),
+                name(Part.CLIENTS)));
     known.reversed().stream()
         .limit(ROWS)
         .forEach(
             size ->
                 table.row(
                     Moments.day(size.day()),
-                    number(size.total()),
-                    number(size.prospects()),
-                    number(size.clients())));
+                    figure(segment, size, Part.ALL),
+                    figure(segment, size, Part.PROSPECTS),
+                    figure(segment, size, Part.CLIENTS)));
     return table;
   }
 
-  private static Span number(long number) {
-    return new Span(Figure.inWords(number));
+  private static String name(Part part) {
+    return text("segments.sizes." + part);
+  }
+
+  private static Component figure(SegmentCard segment, SegmentSize size, Part part) {
+    var what = text("segments.filter.on." + part, segment.name(), Moments.day(size.day()));
+    return Figure.of(size.of(part), path(segment, size, part), what);
+  }
+
+  private static String path(SegmentCard segment, SegmentSize size, Part part) {
+    return size.listed() ? new SegmentDay(segment.id(), size.day(), part).path() : "";
   }
 }
