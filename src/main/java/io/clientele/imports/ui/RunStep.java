@@ -68,18 +68,23 @@ class RunStep extends Composite<Div> {
   }
 
   private void report() {
-    var words =
-        run.failure() == null
-            ? text("imports.report", run.done(), run.rows())
-            : run.failure().inWords();
     add(
-        new Paragraph(words),
+        new Paragraph(done()),
         new RunCounts(run.counts()),
         new RefusedRowsList(imports, run),
         new UndoPart(reversals, run, wizard::open),
         buttons(
             new Button(text("imports.another"), clicked -> wizard.begin()),
             new Anchor(path, records)));
+  }
+
+  private String done() {
+    if (run.failure() != null) {
+      return run.failure().inWords();
+    }
+    return run.state() == ImportRun.State.UNDONE
+        ? text("imports.report.undone")
+        : text("imports.report", run.done(), run.rows());
   }
 
   private Paragraph ignoredColumns() {
