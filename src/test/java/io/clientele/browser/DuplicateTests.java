@@ -78,7 +78,7 @@ class DuplicateTests extends BrowserTest {
   }
 
   private static void merges(Page page) {
-    page.navigate("/clients/duplicates");
+    page.navigate("/duplicates");
     assertThat(pair(page)).isVisible();
     assertAccessible(page);
     picture(page, "duplicates");
@@ -98,14 +98,14 @@ class DuplicateTests extends BrowserTest {
 
   private static void parts(Page page) {
     var card = page.url();
-    page.navigate("/clients/duplicates");
+    page.navigate("/duplicates");
     settle(page);
     assertThat(heading(page)).hasText("Duplicates");
     assertThat(pair(page)).hasCount(0);
     page.navigate(card);
     button(page, "Undo the merge with Zwirnerei Rabenstein").click();
     assertThat(page.getByText("has its own card again")).isVisible();
-    page.navigate("/clients/duplicates");
+    page.navigate("/duplicates");
     assertThat(pair(page)).hasCount(1);
   }
 

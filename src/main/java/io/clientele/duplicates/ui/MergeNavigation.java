@@ -6,7 +6,7 @@ import io.clientele.clients.ui.ClientsNavigation;
 /** The ways to the pages about duplicates. */
 final class MergeNavigation {
 
-  static final String LIST = ClientsNavigation.LIST + "/duplicates";
+  static final String LIST = "duplicates";
   static final String MERGE =
       ClientsNavigation.LIST + "/:client([0-9]{1,18})/merge/:other([0-9]{1,18})";
 

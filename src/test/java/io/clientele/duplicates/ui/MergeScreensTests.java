@@ -127,13 +127,13 @@ class MergeScreensTests extends ScreenTest {
     create(anna, ClientDetails.named(name + " AG"));
     create(boris, ClientDetails.named(name + " KG"));
 
-    go("clients/duplicates");
+    go("duplicates");
 
     assertThat(pairs()).containsExactly("Similar name" + name + " GmbH" + name + " AG");
     clickOn("Not a duplicate");
     assertThat(pairs()).isEmpty();
     go("clients");
-    go("clients/duplicates");
+    go("duplicates");
     assertThat(pairs()).isEmpty();
   }
 
