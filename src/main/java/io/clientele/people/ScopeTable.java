@@ -198,7 +198,7 @@ class ScopeTable {
                 Utc.instantOrNull(row.getObject("until", LocalDateTime.class))));
   }
 
-  void grant(
+  GrantId grant(
       ScopeId scope,
       EmployeeId to,
       Right right,
@@ -206,11 +206,11 @@ class ScopeTable {
       @Nullable Instant until,
       String by,
       Instant at) {
-    jdbc.sql(
+    return jdbc.sql(
             """
             insert into people_scope_grant
               (scope_id, employee_id, access_right, why, granted_by, granted_at, until)
-            values (:scope, :to, :right, :why, :by, :at, :until)
+            values (:scope, :to, :right, :why, :by, :at, :until) returning id
             """)
         .param("scope", scope.value())
         .param("to", to.value())
@@ -219,7 +219,8 @@ class ScopeTable {
         .param("by", by)
         .param("at", Utc.column(at))
         .param("until", Utc.columnOrNull(until))
-        .update();
+        .query((row, number) -> new GrantId(row.getLong("id")))
+        .single();
   }
 
   List<String> guests(ScopeId scope, Instant now) {
@@ -247,6 +248,17 @@ class ScopeTable {
         .param("at", Utc.column(at))
         .param("scope", scope.value())
         .param("from", from.value())
+        .update();
+  }
+
+  void revoke(Collection<GrantId> grants, Instant at) {
+    jdbc.sql(
+            """
+            update people_scope_grant set revoked_at = :at
+            where id in (:grants) and revoked_at is null
+            """)
+        .param("at", Utc.column(at))
+        .param("grants", grants.stream().map(GrantId::value).toList())
         .update();
   }
 

@@ -6,6 +6,7 @@ import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -185,8 +186,9 @@ public class Scopes {
    * Lets an employee reach the scope beyond their role.
    *
    * @param until null for as long as it is not revoked
+   * @return by which to take back this grant alone
    */
-  public void grant(
+  public GrantId grant(
       ScopeId scope,
       EmployeeId to,
       Right right,
@@ -196,11 +198,18 @@ public class Scopes {
     if (right == Right.REASSIGN) {
       throw new IllegalStateException("reassigning is never granted");
     }
-    scopes.grant(scope, to, right, why, until, by.name(), clock.instant());
+    return scopes.grant(scope, to, right, why, until, by.name(), clock.instant());
   }
 
   public void revoke(ScopeId scope, EmployeeId from) {
     scopes.revoke(scope, from, clock.instant());
+  }
+
+  /** Takes back these grants alone; what the same employees reach by others they keep. */
+  public void revoke(Collection<GrantId> grants) {
+    if (!grants.isEmpty()) {
+      scopes.revoke(grants, clock.instant());
+    }
   }
 
   private Optional<Actor> acting(Viewer viewer, ScopeFilter.Facts facts, Right right) {
