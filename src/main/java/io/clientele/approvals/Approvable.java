@@ -1,0 +1,23 @@
+package io.clientele.approvals;
+
+import io.clientele.journal.Actor;
+
+/** One kind of matter that is approved before it holds. All of it runs in one transaction. */
+public interface Approvable {
+
+  /** The key of its {@link io.clientele.routes.RoutedKind}. */
+  String kind();
+
+  /** What is to be approved, as it stands now. */
+  Frozen frozen(long record);
+
+  /** The address of the record's own page inside the portal. */
+  String path(long record);
+
+  /**
+   * What a round led to.
+   *
+   * @param state never {@link RoundState#RUNNING}
+   */
+  void ended(long record, RoundState state, Actor by);
+}

@@ -1,0 +1,119 @@
+package io.clientele.approvals;
+
+import io.clientele.journal.Actor;
+import io.clientele.kit.Texts;
+import io.clientele.people.EmployeeId;
+import io.clientele.people.GrantId;
+import io.clientele.people.Right;
+import io.clientele.people.Scopes;
+import io.clientele.routes.Approvers;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves a round along: opens the places of the stage in which it stands and closes those that wait
+ * no longer. Whoever is asked reads the record as long as they are asked.
+ */
+@Component
+class RoundCourse {
+
+  private final RoundTable rounds;
+  private final SeatTable seats;
+  private final Approvers approvers;
+  private final Approvables approvables;
+  private final Deadlines deadlines;
+  private final Scopes scopes;
+  private final RoundHistory history;
+  private final RoundNews news;
+  private final Clock clock;
+
+  RoundCourse(
+      RoundTable rounds,
+      SeatTable seats,
+      Approvers approvers,
+      Approvables approvables,
+      Deadlines deadlines,
+      Scopes scopes,
+      RoundHistory history,
+      RoundNews news,
+      Clock clock) {
+    this.rounds = rounds;
+    this.seats = seats;
+    this.approvers = approvers;
+    this.approvables = approvables;
+    this.deadlines = deadlines;
+    this.scopes = scopes;
+    this.history = history;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  /** Asks all whom the stage asks in which the round stands; later ones hear nothing yet. */
+  void open(Round round, Actor by) {
+    var now = clock.instant();
+    var handed = round.handed();
+    var asked = approvers.asked(round.current(), handed.owner(), handed.concerned());
+    for (var place : asked.places()) {
+      var times = deadlines.of(round.current(), place, now);
+      var seat = seats.insert(round.id(), round.stage(), times, now);
+      ask(round, seat, place);
+    }
+    news.turn(round, Happening.SUBMITTED, asked.everybody(), by);
+    if (asked.places().stream().anyMatch(Set::isEmpty)) {
+      vacant(round);
+    }
+  }
+
+  /** Nobody was found for a place: nothing passes by that, and the administrator names somebody. */
+  void vacant(Round round) {
+    history.tell(round, Happening.VACANT, Actor.PORTAL, "");
+    news.vacant(round);
+  }
+
+  /** Asks more people at a place that waits; those who were asked already are left out. */
+  Set<EmployeeId> ask(Round round, SeatId seat, Set<EmployeeId> people) {
+    var added = new HashSet<EmployeeId>();
+    for (var person : people) {
+      var why = Texts.text("approvals.grant", round.handed().title());
+      var grant = scopes.grant(round.handed().scope(), person, Right.READ, why, null, Actor.PORTAL);
+      if (seats.ask(seat, person, grant)) {
+        added.add(person);
+      } else {
+        scopes.revoke(List.of(grant));
+      }
+    }
+    return added;
+  }
+
+  /**
+   * Keeps where the round stands after something was decided.
+   *
+   * @param before the places that waited until then
+   */
+  void keep(Round round, List<Seat> before) {
+    var now = clock.instant();
+    var ended = new ArrayList<GrantId>();
+    for (var seat : before) {
+      var after = round.seat(seat.id());
+      if (!after.isOpen()) {
+        ended.addAll(seats.close(after, now));
+      }
+    }
+    scopes.revoke(ended);
+    rounds.save(round, now);
+  }
+
+  /** Tells the record what its round led to. */
+  void ended(Round round, Actor by) {
+    var handed = round.handed();
+    approvables.of(handed.kind()).ended(handed.record(), round.state(), by);
+  }
+
+  boolean isHere(EmployeeId person) {
+    return approvers.isHere(person);
+  }
+}
