@@ -258,7 +258,7 @@ class RandomRoundsTests {
   private void assertSound(Round round, int stage) {
     var seats = round.seats(stage);
     for (var seat : seats) {
-      assertThat(round.handed().concerned()).doesNotContainAnyElementsOf(seat.asked());
+      assertThat(seat.asked()).doesNotContainAnyElementsOf(round.handed().concerned());
       if (seat.decider() != null) {
         assertThat(round.handed().concerned()).doesNotContain(seat.decider());
         assertThat(decided).containsKey(seat.id());

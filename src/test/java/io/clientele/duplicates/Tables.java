@@ -45,6 +45,8 @@ final class Tables {
               Map.entry("reliability_rating", "client_id in (:clients)"),
               Map.entry("reliability_fact", "client_id in (:clients)"),
               Map.entry("attachments_file", "client_id in (:clients)"),
+              Map.entry("expenses_expense", "client_id in (:clients)"),
+              Map.entry("approvals_round", "scope_id in " + SCOPES),
               Map.entry("clients_favourite", "client_id in (:clients)"),
               Map.entry("clients_opened", "client_id in (:clients)"),
               Map.entry("letters_deselected", "contact_id in " + CONTACTS),

@@ -64,6 +64,14 @@ final class Addresses {
         "segments/:segment([1-9][0-9]{0,17})",
         "segments/" + NOBODY,
         role -> List.of("segments/" + house.segment));
+    page(
+        "expenses/:expense([1-9][0-9]{0,17})",
+        "expenses/" + NOBODY,
+        role -> role == Role.DIRECTOR ? List.of() : List.of("expenses/" + house.expense));
+    page(
+        "approvals/:round([1-9][0-9]{0,17})",
+        "approvals/" + NOBODY,
+        role -> role == Role.DIRECTOR ? List.of() : List.of("approvals/" + house.round));
     page("clients", "clients?view=" + NOBODY, role -> List.of("clients?view=" + house.view));
     page(
         "letters/new",

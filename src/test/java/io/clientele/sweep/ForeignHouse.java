@@ -1,6 +1,7 @@
 package io.clientele.sweep;
 
 import io.clientele.Staff;
+import io.clientele.approvals.Approvals;
 import io.clientele.attachments.Attachments;
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientId;
@@ -8,6 +9,9 @@ import io.clientele.clients.Clients;
 import io.clientele.clients.Timeline;
 import io.clientele.contacts.ContactFixtures;
 import io.clientele.contacts.Contacts;
+import io.clientele.expenses.ExpenseDetails;
+import io.clientele.expenses.Expenses;
+import io.clientele.expenses.Receipts;
 import io.clientele.imports.Imports;
 import io.clientele.letters.LetterId;
 import io.clientele.letters.Letters;
@@ -23,6 +27,7 @@ import io.clientele.reliability.Ratings;
 import io.clientele.segments.SegmentDetails;
 import io.clientele.segments.Segments;
 import io.clientele.views.Views;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +52,8 @@ final class ForeignHouse {
   final long view;
   final long segment;
   final long handover;
+  final long expense;
+  final long round;
 
   private final BeanFactory portal;
   private final JdbcClient jdbc;
@@ -61,6 +68,7 @@ final class ForeignHouse {
     var letters = new LetterId[2];
     var views = new long[1];
     var segments = new long[1];
+    var expenses = new long[2];
     portal
         .getBean(Viewers.class)
         .runAs(
@@ -78,6 +86,7 @@ final class ForeignHouse {
                       .save("clients", mark + " view", "1?city=" + mark)
                       .value();
               segments[0] = segment();
+              spend(made[0], expenses);
               portal
                   .getBean(Imports.class)
                   .upload("clients", mark + ".csv", bytes("Firma;Stadt\n" + mark + ";Ulm\n"));
@@ -88,6 +97,8 @@ final class ForeignHouse {
     draft = letters[1].value();
     view = views[0];
     segment = segments[0];
+    expense = expenses[0];
+    round = expenses[1];
     mail =
         jdbc.sql(
                 """
@@ -114,6 +125,22 @@ final class ForeignHouse {
   private long segment() {
     var details = new SegmentDetails(mark + " segment", "For " + mark, "city=" + mark);
     return portal.getBean(Segments.class).create(details).value();
+  }
+
+  private void spend(ClientId on, long[] made) {
+    var expenses = portal.getBean(Expenses.class);
+    var ten = BigDecimal.TEN;
+    var details = new ExpenseDetails(on, expenses.today(), ten, "EUR", ten, "Dinner " + mark);
+    var expense = expenses.enter(details);
+    portal.getBean(Receipts.class).add(expense, mark + ".pdf", bytes("paid " + mark));
+    expenses.submit(expense);
+    made[0] = expense.value();
+    made[1] =
+        portal
+            .getBean(Approvals.class)
+            .latest(Expenses.KIND, expense.value())
+            .orElseThrow()
+            .value();
   }
 
   private ClientId client(String name) {

@@ -1,0 +1,4 @@
+package io.clientele.expenses;
+
+/** The number of one expense. */
+public record ExpenseId(long value) {}

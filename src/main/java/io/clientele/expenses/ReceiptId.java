@@ -1,0 +1,4 @@
+package io.clientele.expenses;
+
+/** The number of one receipt. */
+public record ReceiptId(long value) {}
