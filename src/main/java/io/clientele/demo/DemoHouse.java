@@ -19,6 +19,7 @@ class DemoHouse {
   private final DemoViews views;
   private final DemoSegments segments;
   private final DemoCosts costs;
+  private final DemoExpenses expenses;
 
   DemoHouse(
       DemoPeople people,
@@ -31,7 +32,8 @@ class DemoHouse {
       DemoLetters letters,
       DemoViews views,
       DemoSegments segments,
-      DemoCosts costs) {
+      DemoCosts costs,
+      DemoExpenses expenses) {
     this.people = people;
     this.company = company;
     this.calendar = calendar;
@@ -43,6 +45,7 @@ class DemoHouse {
     this.views = views;
     this.segments = segments;
     this.costs = costs;
+    this.expenses = expenses;
   }
 
   boolean isEmpty() {
@@ -53,6 +56,7 @@ class DemoHouse {
     people.takeOn();
     company.register(day);
     calendar.write(day);
+    expenses.write(day);
     lists.write(day);
     segments.begin(day);
   }
@@ -76,6 +80,7 @@ class DemoHouse {
     letters.send(now);
     views.save(now);
     costs.enter(now);
+    expenses.spend(now);
     segments.count(now);
   }
 }

@@ -25,6 +25,9 @@
       "prospecting",
       "segments",
       "sources",
+      "routes",
+      "approvals",
+      "expenses",
       "sandbox"
     })
 @NullMarked
