@@ -8,12 +8,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What each person may spend in a month; who was given nothing has no row. */
+/** What each person may spend in a month. */
 @Repository
 class BudgetTable {
 
@@ -25,12 +24,36 @@ class BudgetTable {
 
   /** Zero when none was given. */
   BigDecimal amount(EmployeeId employee, YearMonth month) {
-    return jdbc.sql("select amount from expenses_budget where employee_id = :id and month = :month")
-        .param("id", employee.value())
-        .param("month", Date.valueOf(month.atDay(1)))
+    return amount(employee, month, "");
+  }
+
+  /** The same as it is now, whatever the transaction read before. */
+  BigDecimal amountNow(EmployeeId employee, YearMonth month) {
+    return amount(employee, month, " lock in share mode");
+  }
+
+  private BigDecimal amount(EmployeeId employee, YearMonth month, String locking) {
+    return jdbc.sql(
+            "select amount from expenses_budget where employee_id = :id and month = :month"
+                + locking)
+        .params(key(employee, month))
         .query(BigDecimal.class)
         .optional()
         .orElse(BigDecimal.ZERO);
+  }
+
+  /**
+   * Lets nobody else hand in an expense of that month, or give another budget, until the
+   * transaction ends.
+   */
+  void hold(EmployeeId employee, YearMonth month) {
+    jdbc.sql(
+            """
+            insert into expenses_budget (employee_id, month, version, amount)
+            values (:id, :month, 0, 0) on duplicate key update version = version
+            """)
+        .params(key(employee, month))
+        .update();
   }
 
   /**
@@ -38,32 +61,24 @@ class BudgetTable {
    * @throws OptimisticLockingFailureException when somebody else gave another meanwhile
    */
   void give(EmployeeId employee, YearMonth month, long version, BigDecimal amount) {
-    var values =
-        Map.of("id", employee.value(), "month", Date.valueOf(month.atDay(1)), "amount", amount);
-    try {
-      var rows =
-          version == 0
-              ? jdbc.sql(
-                      """
-                      insert into expenses_budget (employee_id, month, version, amount)
-                      values (:id, :month, 1, :amount)
-                      """)
-                  .params(values)
-                  .update()
-              : jdbc.sql(
-                      """
-                      update expenses_budget set amount = :amount, version = version + 1
-                      where employee_id = :id and month = :month and version = :version
-                      """)
-                  .params(values)
-                  .param("version", version)
-                  .update();
-      if (rows == 0) {
-        throw new OptimisticLockingFailureException("budget of " + employee.value());
-      }
-    } catch (DuplicateKeyException givenMeanwhile) {
-      throw new OptimisticLockingFailureException("budget of " + employee.value(), givenMeanwhile);
+    hold(employee, month);
+    var given =
+        jdbc.sql(
+                """
+                update expenses_budget set amount = :amount, version = version + 1
+                where employee_id = :id and month = :month and version = :version
+                """)
+            .params(key(employee, month))
+            .param("amount", amount)
+            .param("version", version)
+            .update();
+    if (given == 0) {
+      throw new OptimisticLockingFailureException("budget of " + employee.value());
     }
+  }
+
+  private static Map<String, Object> key(EmployeeId employee, YearMonth month) {
+    return Map.of("id", employee.value(), "month", Date.valueOf(month.atDay(1)));
   }
 
   /** Those who look after clients, by name, with what they have and what is gone of it. */

@@ -13,6 +13,7 @@ import io.clientele.routes.Facts;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** What is approved of an expense, and what becomes of it then. */
@@ -94,18 +95,41 @@ class ExpenseApproval implements Approvable {
 
   /** What the others of the month leave of the budget. */
   BudgetUse use(Expense expense) {
-    var month = YearMonth.from(expense.details().day());
+    var month = month(expense);
     return new BudgetUse(
         month,
         budgets.amount(expense.spender(), month),
         table.spent(expense.spender(), month, expense.id()));
   }
 
+  private static YearMonth month(Expense expense) {
+    return YearMonth.from(expense.details().day());
+  }
+
+  /**
+   * Takes it out to be handed in. Of two expenses handed in at once the second counts the first, so
+   * that they cannot stay within one budget each for itself.
+   */
+  ExpenseFiles.Taken takeToHandIn(ExpenseId id) {
+    var seen = table.get(id);
+    budgets.hold(seen.spender(), month(seen));
+    var taken = files.take(id);
+    if (!month(taken.expense()).equals(month(seen))) {
+      throw new OptimisticLockingFailureException("expense " + id.value());
+    }
+    return taken;
+  }
+
+  /** Of one that was taken out to be handed in. */
   Facts facts(Expense expense) {
     var amount = expense.details().houseAmount();
-    return Facts.NONE
-        .with(AMOUNT.key(), amount)
-        .with(OVER.key(), use(expense).and(amount).isOver());
+    var month = month(expense);
+    var use =
+        new BudgetUse(
+            month,
+            budgets.amountNow(expense.spender(), month),
+            table.spentNow(expense.spender(), month, expense.id()));
+    return Facts.NONE.with(AMOUNT.key(), amount).with(OVER.key(), use.and(amount).isOver());
   }
 
   /**

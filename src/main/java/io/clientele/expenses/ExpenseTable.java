@@ -166,12 +166,22 @@ class ExpenseTable {
 
   /** What somebody has spent in a month, approved or under way, this one left out. */
   BigDecimal spent(EmployeeId spender, YearMonth month, ExpenseId but) {
+    return spent(spender, month, but, "");
+  }
+
+  /** The same as it is now, whatever the transaction read before. */
+  BigDecimal spentNow(EmployeeId spender, YearMonth month, ExpenseId but) {
+    return spent(spender, month, but, " lock in share mode");
+  }
+
+  private BigDecimal spent(EmployeeId spender, YearMonth month, ExpenseId but, String locking) {
     return jdbc.sql(
             """
             select coalesce(sum(house_amount), 0) from expenses_expense
             where spender_id = :spender and state in ('SUBMITTED', 'APPROVED') and id <> :but
               and day >= :first and day < :next
-            """)
+            """
+                + locking)
         .param("spender", spender.value())
         .param("but", but.value())
         .param("first", month.atDay(1))

@@ -112,7 +112,7 @@ public class Expenses {
    * @throws Refusal when it is under way or decided, or its receipt is missing
    */
   public void submit(ExpenseId id) {
-    var taken = files.take(id);
+    var taken = approval.takeToHandIn(id);
     var expense = taken.expense().become(ExpenseState.SUBMITTED);
     approval.requireProven(expense);
     files.keep(expense, taken.actor(), "expense.submit", List.of());

@@ -34,8 +34,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -310,6 +312,35 @@ class ExpensesTests {
     assertThat(as(anna, () -> budgets.own(month())).budget()).isEqualByComparingTo("10");
     assertThat(as(anna, () -> budgets.own(month().plusMonths(1))).budget())
         .isEqualByComparingTo("0");
+  }
+
+  @Test
+  void ofExpensesHandedInAtOnceEachCountsThoseBeforeIt() throws InterruptedException {
+    give(helena, anna, "100");
+    var many = IntStream.range(0, 20).mapToObj(number -> proven(anna, "30")).toList();
+    var start = new CountDownLatch(1);
+    var threads =
+        many.stream()
+            .map(one -> Thread.ofPlatform().start(() -> does(anna, () -> submit(one, start))))
+            .toList();
+    start.countDown();
+    for (var thread : threads) {
+      thread.join();
+    }
+
+    many.forEach(one -> decide(helena, Verdict.APPROVE, ""));
+    assertThat(as(anna, () -> budgets.own(month())).spent()).isEqualByComparingTo("600");
+    assertThat(rows(anna)).filteredOn(row -> row.state() == ExpenseState.APPROVED).hasSize(3);
+    assertThat(as(felix, () -> inbox.waiting(""))).hasSize(17);
+  }
+
+  private void submit(ExpenseId expense, CountDownLatch start) {
+    try {
+      start.await();
+      expenses.submit(expense);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
