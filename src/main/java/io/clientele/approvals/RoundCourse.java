@@ -56,14 +56,17 @@ class RoundCourse {
   void open(Round round, Actor by) {
     var now = clock.instant();
     var handed = round.handed();
-    var asked = approvers.asked(round.current(), handed.owner(), handed.concerned());
-    for (var place : asked.places()) {
+    var asked = new HashSet<EmployeeId>();
+    var lacking = false;
+    for (var place :
+        approvers.asked(round.current(), handed.owner(), handed.concerned()).places()) {
       var times = deadlines.of(round.current(), place, now);
-      var seat = seats.insert(round.id(), round.stage(), times, now);
-      ask(round, seat, place);
+      var here = ask(round, seats.insert(round.id(), round.stage(), times, now), place);
+      lacking |= here.isEmpty();
+      asked.addAll(here);
     }
-    news.turn(round, Happening.SUBMITTED, asked.everybody(), by);
-    if (asked.places().stream().anyMatch(Set::isEmpty)) {
+    news.turn(round, Happening.SUBMITTED, asked, by);
+    if (lacking) {
       vacant(round);
     }
   }
@@ -74,10 +77,13 @@ class RoundCourse {
     news.vacant(round);
   }
 
-  /** Asks more people at a place that waits; those who were asked already are left out. */
+  /**
+   * Asks more people at a place that waits; those who were asked already are left out, and those
+   * who leave at this moment.
+   */
   Set<EmployeeId> ask(Round round, SeatId seat, Set<EmployeeId> people) {
     var added = new HashSet<EmployeeId>();
-    for (var person : people) {
+    for (var person : people.stream().filter(scopes::holdHere).toList()) {
       var why = Texts.text("approvals.grant", round.handed().title());
       var grant = scopes.grant(round.handed().scope(), person, Right.READ, why, null, Actor.PORTAL);
       if (seats.ask(seat, person, grant)) {

@@ -76,18 +76,21 @@ class ScopeTable {
    * @throws Refusal when the owner is not here any more; whoever disables them waits
    */
   void requireHere(@Nullable EmployeeId owner) {
-    if (owner != null
-        && jdbc.sql(
-                """
-                select id from people_employee where id = :id and disabled_at is null
-                lock in share mode
-                """)
-            .param("id", owner.value())
-            .query(Long.class)
-            .optional()
-            .isEmpty()) {
+    if (owner != null && !holdHere(owner)) {
       throw Refusal.because("people.scope.owner-left");
     }
+  }
+
+  boolean holdHere(EmployeeId employee) {
+    return jdbc.sql(
+            """
+            select id from people_employee where id = :id and disabled_at is null
+            lock in share mode
+            """)
+        .param("id", employee.value())
+        .query(Long.class)
+        .optional()
+        .isPresent();
   }
 
   private void begin(

@@ -66,6 +66,12 @@ public class Scopes {
     scopes.requireHere(owner);
   }
 
+  /** The same for what can do without this person: false when they are not here any more. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean holdHere(EmployeeId employee) {
+    return scopes.holdHere(employee);
+  }
+
   /** Whether nobody was given it or access to it since it was opened. */
   @Transactional(readOnly = true)
   public boolean isAsOpened(ScopeId scope) {
