@@ -4,30 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.Duty;
-import io.clientele.PortalTest;
-import io.clientele.Staff;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
-import io.clientele.notices.NoticeFilter;
 import io.clientele.notices.NoticeRow;
-import io.clientele.notices.Notices;
-import io.clientele.people.AbsenceDetails;
-import io.clientele.people.AbsenceId;
-import io.clientele.people.Absences;
-import io.clientele.people.EmployeeId;
 import io.clientele.people.Employees;
+import io.clientele.people.Heads;
 import io.clientele.people.Right;
 import io.clientele.people.Role;
-import io.clientele.people.Scopes;
-import io.clientele.people.Viewers;
 import io.clientele.routes.Approver;
 import io.clientele.routes.Comparison;
 import io.clientele.routes.Condition;
 import io.clientele.routes.Need;
 import io.clientele.routes.RouteStage;
-import io.clientele.routes.Routes;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,63 +27,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rules by which something is approved. */
-@PortalTest
 @Duty("E3")
-class ApprovalsTests {
+class ApprovalsTests extends ParcelHouse {
 
-  @Autowired private Parcels parcels;
-  @Autowired private Approvals approvals;
-  @Autowired private Decisions decisions;
-  @Autowired private Inbox inbox;
-  @Autowired private Rounds rounds;
-  @Autowired private Routes routes;
   @Autowired private RoundTable table;
   @Autowired private SeatTable seats;
   @Autowired private RoundCourse course;
   @Autowired private RoundHistory history;
   @Autowired private RoundNews news;
-  @Autowired private io.clientele.people.Heads heads;
-  @Autowired private Scopes scopes;
-  @Autowired private Absences absences;
+  @Autowired private Heads heads;
   @Autowired private Employees employees;
-  @Autowired private Notices notices;
   @Autowired private Journal journal;
-  @Autowired private Viewers viewers;
   @Autowired private Clock clock;
-  @Autowired private JdbcClient jdbc;
-  @Autowired private TransactionTemplate transaction;
-
-  private EmployeeId anna;
-  private EmployeeId boris;
-  private EmployeeId helena;
-  private EmployeeId vera;
-  private EmployeeId felix;
-  private EmployeeId diana;
-  private EmployeeId admin;
-
-  @BeforeEach
-  void hire() {
-    var staff = new Staff(jdbc, transaction);
-    var house = staff.department("Management");
-    var wholesale = staff.below("Wholesale", house);
-    anna = staff.hire("Anna Weber", wholesale, Role.ACCOUNT_MANAGER);
-    boris = staff.hire("Boris Petrov", wholesale, Role.ACCOUNT_MANAGER);
-    helena = staff.hire("Helena Nagy", wholesale, Role.DEPARTMENT_HEAD);
-    vera = staff.hire("Vera Lang", staff.below("Legal", house), Role.LAWYER);
-    felix = staff.hire("Felix Bauer", staff.below("Finance", house), Role.FINANCE);
-    diana = staff.hire("Diana Cruz", house, Role.DIRECTOR);
-    admin = staff.hire("Administrator", staff.department("Machines"), Role.ADMINISTRATOR);
-  }
 
   @Test
   void passesItsStagesInOrderAndTellsLaterApproversWhenItIsTheirTurn() {
@@ -537,80 +486,5 @@ class ApprovalsTests {
 
   private List<SeatId> due(SeatTable.Due what, Instant now) {
     return seats.due(what, now);
-  }
-
-  private static RouteStage stage(Need need, Approver... approvers) {
-    return new RouteStage("Stage", List.of(approvers), need, 0, null, 8, 0, 0);
-  }
-
-  private void write(RouteStage... stages) {
-    does(
-        admin,
-        () -> routes.revise(Parcels.KIND, routes.newest(Parcels.KIND).number(), List.of(stages)));
-  }
-
-  private long handIn(EmployeeId who, int weight) {
-    return as(who, () -> parcels.handIn(transaction, scopes, viewers, approvals, weight));
-  }
-
-  private void submit(EmployeeId who, long parcel) {
-    does(
-        who,
-        () ->
-            inTransaction(
-                () -> approvals.submit(parcels.matter(parcel, who), viewers.current().actor())));
-  }
-
-  private RoundId round(long parcel) {
-    return approvals.latest(Parcels.KIND, parcel).orElseThrow();
-  }
-
-  private SeatId seat(EmployeeId who, long parcel) {
-    return waiting(who).stream()
-        .map(WaitingRow::seat)
-        .filter(seat -> seat.round().equals(round(parcel)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void decide(EmployeeId who, long parcel, Verdict verdict, String words) {
-    var seat = seat(who, parcel);
-    does(who, () -> decisions.decide(seat, verdict, words));
-  }
-
-  private List<WaitingRow> waiting(EmployeeId who) {
-    return as(who, () -> inbox.waiting(""));
-  }
-
-  private StuckRow stuck(long parcel) {
-    return as(admin, inbox::stuck).stream()
-        .filter(row -> row.seat().round().equals(round(parcel)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<NoticeRow> told(EmployeeId who) {
-    return as(who, () -> notices.rows(NoticeFilter.ALL, PageRequest.of(0, 50)));
-  }
-
-  private AbsenceId standIn(EmployeeId absent, EmployeeId substitute) {
-    var today = absences.today();
-    var details = new AbsenceDetails(absent, substitute, today, today.plusDays(3), "Holiday", "1");
-    return as(diana, () -> absences.record(details));
-  }
-
-  private void inTransaction(Runnable act) {
-    transaction.executeWithoutResult(status -> act.run());
-  }
-
-  private void does(EmployeeId who, Runnable act) {
-    viewers.runAs(who, act);
-  }
-
-  @SuppressWarnings("NullAway")
-  private <T> T as(EmployeeId who, Supplier<T> act) {
-    var answer = new java.util.concurrent.atomic.AtomicReference<@Nullable T>();
-    viewers.runAs(who, () -> answer.set(act.get()));
-    return answer.get();
   }
 }
