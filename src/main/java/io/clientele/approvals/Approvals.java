@@ -7,6 +7,7 @@ import io.clientele.kit.Texts;
 import io.clientele.people.EmployeeId;
 import io.clientele.routes.Approver;
 import io.clientele.routes.Need;
+import io.clientele.routes.Route;
 import io.clientele.routes.RouteStage;
 import io.clientele.routes.Routes;
 import java.time.Clock;
@@ -59,8 +60,7 @@ public class Approvals {
    */
   public RoundId submit(Submission matter, Actor by) {
     var route = routes.newest(matter.kind());
-    var passed = route.stages(matter.facts());
-    var stages = passed.isEmpty() ? List.of(unrouted()) : passed;
+    var stages = stages(route, matter);
     var frozen = approvables.of(matter.kind()).frozen(matter.record());
     var handed =
         new Round.Handed(
@@ -79,6 +79,11 @@ public class Approvals {
     history.tell(round, Happening.SUBMITTED, by, "");
     course.open(round, by);
     return id;
+  }
+
+  List<RouteStage> stages(Route route, Submission matter) {
+    var concerned = route.stages(matter.facts());
+    return concerned.isEmpty() ? List.of(unrouted()) : concerned;
   }
 
   private static RouteStage unrouted() {

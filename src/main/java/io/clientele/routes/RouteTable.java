@@ -30,6 +30,14 @@ class RouteTable {
     return versions(kind, 1).stream().findFirst();
   }
 
+  Optional<Route> version(String kind, long number) {
+    return jdbc.sql("select * from routes_version where kind = :kind and number = :number")
+        .param("kind", kind)
+        .param("number", number)
+        .query((row, place) -> route(row))
+        .optional();
+  }
+
   /** The newest first. */
   List<Route> versions(String kind, int limit) {
     return jdbc.sql(

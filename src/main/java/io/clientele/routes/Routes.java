@@ -69,6 +69,16 @@ public class Routes {
     return table.newest(kind).orElseGet(() -> none(kind));
   }
 
+  /**
+   * As it was once; without stages for version 0.
+   *
+   * @throws NotFound when there was no such version
+   */
+  @Transactional(readOnly = true)
+  public Route version(String kind, long number) {
+    return number == 0 ? none(kind) : table.version(kind, number).orElseThrow(NotFound::new);
+  }
+
   private static Route none(String kind) {
     return new Route(kind, 0, List.of(), Instant.EPOCH, "");
   }
