@@ -61,7 +61,7 @@ class RoundCourse {
     for (var place :
         approvers.asked(round.current(), handed.owner(), handed.concerned()).places()) {
       var times = deadlines.of(round.current(), place, now);
-      var here = ask(round, seats.insert(round.id(), round.stage(), times, now), place);
+      var here = ask(round, seats.insert(round.id(), round.stage(), times, now), place, true);
       lacking |= here.isEmpty();
       asked.addAll(here);
     }
@@ -78,21 +78,34 @@ class RoundCourse {
   }
 
   /**
-   * Asks more people at a place that waits; those who were asked already are left out, and those
-   * who leave at this moment.
+   * Asks people at a place that waits whom the route does not find there; those who were asked
+   * already are left out, and those who leave at this moment.
    */
   Set<EmployeeId> ask(Round round, SeatId seat, Set<EmployeeId> people) {
+    return ask(round, seat, people, false);
+  }
+
+  private Set<EmployeeId> ask(Round round, SeatId seat, Set<EmployeeId> people, boolean byRoute) {
     var added = new HashSet<EmployeeId>();
     for (var person : people.stream().filter(scopes::holdHere).toList()) {
       var why = Texts.text("approvals.grant", round.handed().title());
       var grant = scopes.grant(round.handed().scope(), person, Right.READ, why, null, Actor.PORTAL);
-      if (seats.ask(seat, person, grant)) {
+      if (seats.ask(seat, person, grant, byRoute)) {
         added.add(person);
       } else {
         scopes.revoke(List.of(grant));
       }
     }
     return added;
+  }
+
+  /** Asks somebody there no longer; others answer, or the administrator names somebody. */
+  void dismiss(Round round, SeatId seat, EmployeeId person) {
+    var ended = seats.dismiss(seat, person);
+    scopes.revoke(ended);
+    if (!ended.isEmpty() && round.seat(seat).asked().equals(Set.of(person))) {
+      vacant(round);
+    }
   }
 
   /**
@@ -117,6 +130,15 @@ class RoundCourse {
   void ended(Round round, Actor by) {
     var handed = round.handed();
     approvables.of(handed.kind()).ended(handed.record(), round.state(), by);
+  }
+
+  /** Whether the route still finds them where the round stands. */
+  boolean finds(Round round, EmployeeId person) {
+    var handed = round.handed();
+    return approvers
+        .asked(round.current(), handed.owner(), handed.concerned())
+        .everybody()
+        .contains(person);
   }
 
   boolean isHere(EmployeeId person) {

@@ -42,16 +42,21 @@ class SeatTable {
         .single();
   }
 
-  /** Asks one more person there; false when they are asked already. */
-  boolean ask(SeatId seat, EmployeeId person, GrantId grant) {
+  /**
+   * Asks one more person there; false when they are asked already.
+   *
+   * @param byRoute whether the route finds them, not somebody who named them
+   */
+  boolean ask(SeatId seat, EmployeeId person, GrantId grant, boolean byRoute) {
     return jdbc.sql(
                 """
-                insert ignore into approvals_asked (seat_id, employee_id, grant_id, open)
-                values (:seat, :person, :grant, true)
+                insert ignore into approvals_asked (seat_id, employee_id, grant_id, by_route, open)
+                values (:seat, :person, :grant, :byRoute, true)
                 """)
             .param("seat", seat.value())
             .param("person", person.value())
             .param("grant", grant.value())
+            .param("byRoute", byRoute)
             .update()
         == 1;
   }
@@ -182,21 +187,40 @@ class SeatTable {
 
   /** Where somebody is asked now. */
   List<SeatId> waitingFor(EmployeeId person) {
+    return waitingFor(person, "");
+  }
+
+  /** Where somebody is asked now because the route finds them. */
+  List<SeatId> waitingByRouteFor(EmployeeId person) {
+    return waitingFor(person, " and a.by_route");
+  }
+
+  private List<SeatId> waitingFor(EmployeeId person, String how) {
     return jdbc.sql(
             """
             select s.round_id, s.id from approvals_asked a join approvals_seat s on s.id = a.seat_id
-            where a.employee_id = :person and a.open and s.state = 'WAITING' order by s.id
-            """)
+            where a.employee_id = :person and a.open and s.state = 'WAITING' %s order by s.id
+            """
+                .formatted(how))
         .param("person", person.value())
         .query((row, number) -> seat(row))
         .list();
   }
 
-  /** Asks somebody no longer; their grant is ended by whoever calls. */
-  void dismiss(SeatId seat, EmployeeId person) {
-    jdbc.sql("delete from approvals_asked where seat_id = :seat and employee_id = :person")
+  /**
+   * Asks somebody no longer where it still waits.
+   *
+   * @return the grant they had for it
+   */
+  List<GrantId> dismiss(SeatId seat, EmployeeId person) {
+    return jdbc.sql(
+            """
+            delete from approvals_asked where seat_id = :seat and employee_id = :person and open
+            returning grant_id
+            """)
         .param("seat", seat.value())
         .param("person", person.value())
-        .update();
+        .query((row, number) -> new GrantId(row.getLong(1)))
+        .list();
   }
 }

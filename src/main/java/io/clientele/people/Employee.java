@@ -76,9 +76,13 @@ class Employee extends AbstractAggregateRoot<Employee> {
   }
 
   void revise(EmployeeDetails revised, Set<Role> revisedRoles) {
+    var moves = !details.department().equals(revised.department()) || !roles.equals(revisedRoles);
     details = revised.checked();
     roles.retainAll(revisedRoles);
     roles.addAll(revisedRoles);
+    if (moves) {
+      registerEvent(new EmployeeMoved(id()));
+    }
   }
 
   /** Takes the right to sign in away; sessions that are open end with it. */

@@ -50,6 +50,7 @@ create table approvals_asked (
   seat_id bigint not null,
   employee_id bigint not null,
   grant_id bigint not null,
+  by_route boolean not null,
   open boolean not null,
   primary key (seat_id, employee_id),
   key approvals_asked_employee (employee_id, open),
