@@ -21,6 +21,7 @@ import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.ReasonDialog;
+import io.clientele.kit.ui.Saving;
 import io.clientele.kit.ui.SearchField;
 import java.util.ArrayList;
 import java.util.Set;
@@ -120,19 +121,20 @@ class WaitingPart extends Composite<VerticalLayout> {
   private void approve(Set<WaitingRow> chosen, String words) {
     var not = new ArrayList<String>();
     for (var row : chosen) {
-      try {
-        if (decisions.decide(row.seat(), Verdict.APPROVE, words) == Decisions.Outcome.VOID) {
-          not.add(text("approvals.was-changed", row.title()));
-        }
-      } catch (Refusal refused) {
-        not.add(row.title() + ": " + refused.text().inWords());
-      }
+      Saving.problem(() -> approve(row, words))
+          .ifPresent(why -> not.add(text("approvals.done-not", row.title(), why)));
     }
     var done = chosen.size() - not.size();
     if (not.isEmpty()) {
       Notices.done(text("approvals.done-many", done));
     } else {
-      Notices.problem(text("approvals.done-some", done, String.join("; ", not)));
+      Notices.problem(text("approvals.done-some", done, String.join(" ", not)));
+    }
+  }
+
+  private void approve(WaitingRow row, String words) {
+    if (decisions.decide(row.seat(), Verdict.APPROVE, words) == Decisions.Outcome.VOID) {
+      throw Refusal.because("approvals.void");
     }
   }
 }

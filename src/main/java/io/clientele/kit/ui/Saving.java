@@ -4,7 +4,8 @@ import static io.clientele.kit.Texts.text;
 
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
-import org.springframework.dao.OptimisticLockingFailureException;
+import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * The one place where a refused act becomes words on the screen. What it does not know is a bug and
@@ -31,6 +32,20 @@ public final class Saving {
                 reload));
   }
 
+  /** Does one of many; what was refused, in words, to be said together with the others. */
+  public static Optional<String> problem(Runnable act) {
+    try {
+      act.run();
+      return Optional.empty();
+    } catch (Refusal refused) {
+      return Optional.of(refused.text().inWords());
+    } catch (NotFound gone) {
+      return Optional.of(text("kit.not-found"));
+    } catch (ConcurrencyFailureException changedMeanwhile) {
+      return Optional.of(text("kit.changed-meanwhile"));
+    }
+  }
+
   private static boolean attempt(Runnable act, Runnable whenChangedMeanwhile) {
     try {
       act.run();
@@ -39,7 +54,7 @@ public final class Saving {
       Notices.problem(refused.text().inWords());
     } catch (NotFound gone) {
       Notices.problem(text("kit.not-found"));
-    } catch (OptimisticLockingFailureException changedMeanwhile) {
+    } catch (ConcurrencyFailureException changedMeanwhile) {
       whenChangedMeanwhile.run();
     }
     return false;
