@@ -57,11 +57,20 @@ public record RouteStage(
     }
     Lengths.require(Texts.text("routes.stage.name"), clean.name, Lengths.WORD);
     requireApprovers();
-    if (when != null && kind.facts().stream().noneMatch(fact -> fact.key().equals(when.fact()))) {
-      throw Refusal.because("routes.refused.fact", name);
+    if (when != null) {
+      requireCondition(when, kind);
     }
     requireHours();
     return clean;
+  }
+
+  private void requireCondition(Condition condition, RoutedKind kind) {
+    if (kind.facts().stream().noneMatch(fact -> fact.key().equals(condition.fact()))) {
+      throw Refusal.because("routes.refused.fact", name);
+    }
+    if (!condition.isReadable()) {
+      throw Refusal.because("routes.refused.value-range", name);
+    }
   }
 
   private void requireApprovers() {

@@ -75,6 +75,9 @@ class RouteStageTests {
     assertRefused(quorum(3, 2));
     assertRefused(quorum(0, 2));
     assertRefused(when(new Condition("colour", Comparison.YES, BigDecimal.ZERO)));
+    for (var hostile : List.of("1e999999999", "-1e999999999", "1e-999999999", "1000000000001")) {
+      assertRefused(when(new Condition("weight", Comparison.AT_LEAST, new BigDecimal(hostile))));
+    }
     assertRefused(new RouteStage("Head", List.of(Approver.head()), Need.ALL, 0, null, 0, 0, 0));
     assertRefused(new RouteStage("Head", List.of(Approver.head()), Need.ALL, 0, null, 9_999, 0, 0));
     assertRefused(new RouteStage("Head", List.of(Approver.head()), Need.ALL, 0, null, 8, 8, 8));
