@@ -62,7 +62,7 @@ class ExpenseApproval implements Approvable {
         Frozen.saying()
             .line("expenses.field.spender", expense.spenderName(), id(expense.spender().value()))
             .line("expenses.field.client", expense.clientName(), id(details.client().value()))
-            .line("expenses.field.day", details.day().toString())
+            .line("expenses.field.day", Texts.day(details.day()), details.day().toString())
             .line("expenses.field.purpose", details.purpose())
             .line("expenses.field.amount", details.amountInWords());
     if (!details.currency().equals(house)) {
@@ -83,7 +83,7 @@ class ExpenseApproval implements Approvable {
   private static String over(BudgetUse use, String house) {
     return Texts.text(
         "expenses.warning.over",
-        use.month().toString(),
+        Texts.month(use.month()),
         use.budget().toPlainString(),
         use.left().negate().toPlainString(),
         house);

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +50,17 @@ public final class Texts {
 
   /** Day, month and year. */
   public static String day(LocalDate day) {
+    return when("kit.day", day);
+  }
+
+  /** Month and year. */
+  public static String month(YearMonth month) {
+    return when("kit.month", month);
+  }
+
+  private static String when(String key, TemporalAccessor when) {
     var locale = LocaleContextHolder.getLocale();
-    return DateTimeFormatter.ofPattern(text(locale, "kit.day"), locale).format(day);
+    return DateTimeFormatter.ofPattern(text(locale, key), locale).format(when);
   }
 
   public static boolean has(String key) {

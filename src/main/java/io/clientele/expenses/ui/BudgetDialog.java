@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import io.clientele.expenses.BudgetRow;
 import io.clientele.expenses.Budgets;
 import io.clientele.kit.Refusal;
+import io.clientele.kit.Texts;
 import io.clientele.kit.ui.FormDialog;
 import io.clientele.kit.ui.Saving;
 
@@ -19,7 +20,7 @@ class BudgetDialog {
     amount.setValue(row.use().budget());
     amount.setWidthFull();
     amount.focus();
-    var title = text("expenses.budgets.of", row.name(), row.use().month().toString());
+    var title = text("expenses.budgets.of", row.name(), Texts.month(row.use().month()));
     dialog =
         new FormDialog(
             title,

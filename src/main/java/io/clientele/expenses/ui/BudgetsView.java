@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import io.clientele.company.Settings;
 import io.clientele.expenses.BudgetRow;
 import io.clientele.expenses.Budgets;
+import io.clientele.kit.Texts;
 import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.Figure;
 import io.clientele.kit.ui.FigureTable;
@@ -58,7 +59,7 @@ class BudgetsView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     var months =
         new Div(
             link(path(month.minusMonths(1)), text("expenses.budgets.earlier")),
-            new Span(month.toString()),
+            new Span(Texts.month(month)),
             link(path(month.plusMonths(1)), text("expenses.budgets.later")));
     months.addClassName("part-head");
     var hint = new Paragraph(text("expenses.budgets.hint"));
@@ -86,7 +87,7 @@ class BudgetsView extends VerticalLayout implements BeforeEnterObserver, HasDyna
   private FigureTable table(List<BudgetRow> rows, YearMonth month) {
     var table =
         new FigureTable(
-            text("expenses.budget", month.toString()),
+            text("expenses.budget", Texts.month(month)),
             List.of(
                 text("expenses.budgets.person"),
                 text("expenses.budgets.budget", currency),

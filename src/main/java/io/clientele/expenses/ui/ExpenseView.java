@@ -96,7 +96,7 @@ class ExpenseView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     return facts
         .fact(text("expenses.field.spender"), card.spenderName())
         .fact(text("expenses.field.purpose"), details.purpose())
-        .fact(text("expenses.budgets"), new BudgetLine(card.budget(), card.house()));
+        .fact(BudgetLine.name(card.budget()), new BudgetLine(card.budget(), card.house()));
   }
 
   private static Component client(ExpenseCard card) {

@@ -58,7 +58,7 @@ class ExpensesView extends VerticalLayout implements HasDynamicTitle {
     var toolbar = new Div(search, state);
     toolbar.addClassName("toolbar");
     if (enters) {
-      toolbar.add(new BudgetLine(budgets.own(budgets.month()), settings.currency()));
+      toolbar.add(BudgetLine.named(budgets.own(budgets.month()), settings.currency()));
     }
     add(new PageHead(text("expenses.title"), acts(enters, budgets.mayGive())), toolbar, grid);
     setSizeFull();
