@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.clientele.approvals.Happening;
 import io.clientele.approvals.RoundCard;
 import io.clientele.kit.ui.Moments;
 import java.util.List;
@@ -30,7 +31,7 @@ class HistoryPart extends Composite<Section> {
   private static ListItem line(RoundCard.Word word) {
     var title = new Span(text("approvals.event", word.what().inWords(), word.by()));
     title.addClassName("entry-title");
-    var when = new Span(Moments.minute(word.at()) + " · " + word.stage());
+    var when = new Span(when(word));
     when.addClassName("quiet");
     var entry = new Div(title, when);
     entry.addClassName("entry");
@@ -40,6 +41,11 @@ class HistoryPart extends Composite<Section> {
       entry.add(said);
     }
     return new ListItem(icon(word), entry);
+  }
+
+  private static String when(RoundCard.Word word) {
+    var minute = Moments.minute(word.at());
+    return word.what() == Happening.SUBMITTED ? minute : minute + " · " + word.stage();
   }
 
   private static Icon icon(RoundCard.Word word) {

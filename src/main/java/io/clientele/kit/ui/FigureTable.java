@@ -36,6 +36,12 @@ public class FigureTable extends Composite<Div> {
     getContent().add(table);
   }
 
+  /** With words in place of figures, which begin in line; the last column holds what one may do. */
+  public FigureTable ofWords() {
+    getContent().addClassName("words");
+    return this;
+  }
+
   public FigureTable row(String name, Component... figures) {
     return row(new Span(name), figures);
   }

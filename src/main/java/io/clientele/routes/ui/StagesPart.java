@@ -106,7 +106,7 @@ class StagesPart extends Composite<Section> {
           new Span(Integer.toString(stage.hours())),
           acts(place, stage, stages.size()));
     }
-    return table;
+    return table.ofWords();
   }
 
   private Component acts(int place, RouteStage stage, int of) {
