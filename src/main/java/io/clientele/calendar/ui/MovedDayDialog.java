@@ -46,7 +46,9 @@ class MovedDayDialog {
     var form = new FormLayout(day, worked, asOn, endsAt);
     form.setAutoResponsive(true);
     form.setExpandFields(true);
-    form.add(reason, 2);
+    form.setExpandColumns(true);
+    form.setMaxColumns(1);
+    form.add(reason);
     dialog =
         new FormDialog(
             text("calendar.new-day"),

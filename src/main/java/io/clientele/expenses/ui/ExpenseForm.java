@@ -67,7 +67,9 @@ class ExpenseForm extends Composite<Div> {
     var form = new FormLayout(client, day, amount, currency, houseAmount);
     form.setAutoResponsive(true);
     form.setExpandFields(true);
-    form.add(purpose, 2);
+    form.setExpandColumns(true);
+    form.setMaxColumns(1);
+    form.add(purpose);
     getContent().add(form);
   }
 
