@@ -20,6 +20,7 @@ class DemoHouse {
   private final DemoSegments segments;
   private final DemoCosts costs;
   private final DemoExpenses expenses;
+  private final DemoTemplates templates;
 
   DemoHouse(
       DemoPeople people,
@@ -33,7 +34,8 @@ class DemoHouse {
       DemoViews views,
       DemoSegments segments,
       DemoCosts costs,
-      DemoExpenses expenses) {
+      DemoExpenses expenses,
+      DemoTemplates templates) {
     this.people = people;
     this.company = company;
     this.calendar = calendar;
@@ -46,6 +48,7 @@ class DemoHouse {
     this.segments = segments;
     this.costs = costs;
     this.expenses = expenses;
+    this.templates = templates;
   }
 
   boolean isEmpty() {
@@ -57,6 +60,7 @@ class DemoHouse {
     company.register(day);
     calendar.write(day);
     expenses.write(day);
+    templates.publish(day);
     lists.write(day);
     segments.begin(day);
   }
@@ -80,6 +84,7 @@ class DemoHouse {
     letters.send(now);
     views.save(now);
     costs.enter(now);
+    templates.goOn(now);
     expenses.spend(now);
     segments.count(now);
   }

@@ -25,6 +25,7 @@
       "prospecting",
       "segments",
       "sources",
+      "clauses",
       "routes",
       "approvals",
       "expenses",
