@@ -5,6 +5,7 @@ import io.clientele.kit.EditConflict;
 import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class TemplateDrafts {
     access.requireWriter();
     var checked = details.checked();
     var body =
-        from == null ? new TemplateBody(checked.name(), List.of()) : files.lock(from).newest();
+        from == null ? new TemplateBody(checked.name(), List.of()) : files.find(from).newest();
     return files.create(checked, body);
   }
 
@@ -58,14 +59,23 @@ public class TemplateDrafts {
     write(id, seen, TITLE, title, body -> body.titled(title));
   }
 
-  /** Puts a clause at a place; one that comes from elsewhere keeps its key if nobody has it. */
-  public void add(TemplateId id, long seen, int place, TemplateClause clause) {
-    write(id, seen, "clause-add", clause.heading(), body -> body.adding(place, clause));
+  /**
+   * Puts a clause at a place, whatever others did meanwhile: nothing of theirs is lost by it. One
+   * that was removed, or comes from elsewhere, keeps its key if nobody has it.
+   */
+  public void add(TemplateId id, int place, TemplateClause clause) {
+    write(id, "clause-add", clause.heading(), body -> body.adding(place, clause));
   }
 
-  /** Puts a clause back that was removed a moment ago, whatever else was done since. */
-  public void putBack(TemplateId id, int place, TemplateClause clause) {
-    add(id, files.lock(id).version(), place, clause);
+  /**
+   * Adds clauses of another template at the end, as they are there now.
+   *
+   * @param keys of those that are wanted
+   */
+  public void copy(TemplateId id, TemplateId from, Collection<String> keys) {
+    files.find(from).newest().clauses().stream()
+        .filter(clause -> keys.contains(clause.key()))
+        .forEach(clause -> add(id, Integer.MAX_VALUE, clause));
   }
 
   /**
@@ -121,6 +131,10 @@ public class TemplateDrafts {
 
   public void restore(TemplateId id, long seen) {
     files.change(id, seen, "restore", template -> template.retired(false), List.of());
+  }
+
+  private void write(TemplateId id, String act, String what, UnaryOperator<TemplateBody> step) {
+    write(id, files.lock(id).version(), act, what, step);
   }
 
   private void write(

@@ -5,6 +5,7 @@ import io.clientele.journal.Change;
 import io.clientele.journal.Changes;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
+import io.clientele.kit.NotFound;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,16 @@ class TemplateFiles {
     return id;
   }
 
+  /** As it is now, for reading alone. */
+  StoredTemplate find(TemplateId id) {
+    access.requireWriter();
+    return table.find(id).orElseThrow(NotFound::new);
+  }
+
   /**
    * As it is now; until the transaction ends nobody else changes it.
    *
-   * @throws io.clientele.kit.NotFound when there is none, or it is not for the viewer to write
+   * @throws NotFound when there is none, or it is not for the viewer to write
    */
   StoredTemplate lock(TemplateId id) {
     access.requireWriter();

@@ -6,7 +6,15 @@
  * @see io.clientele.clauses.ContractTemplates
  */
 @ApplicationModule(
-    allowedDependencies = {"kit", "kit::ui", "addresses", "journal", "people", "templates"})
+    allowedDependencies = {
+      "kit",
+      "kit::ui",
+      "addresses",
+      "addresses::ui",
+      "journal",
+      "people",
+      "templates"
+    })
 @NullMarked
 package io.clientele.clauses;
 

@@ -53,7 +53,7 @@ class DemoTemplates {
     drafts.title(template, version(template), words.title());
     for (var clause : words.clauses()) {
       var first = details.name().equals(SUPPLY) ? withoutLonger(clause) : clause;
-      drafts.add(template, version(template), Integer.MAX_VALUE, first);
+      drafts.add(template, Integer.MAX_VALUE, first);
     }
     drafts.publish(template, version(template), "");
   }
@@ -90,7 +90,7 @@ class DemoTemplates {
             "Samples",
             "Samples stay the property of whoever gave them. They are not taken apart, and are"
                 + " returned within {{contract.notice}} days of being asked for.");
-    drafts.add(agreement, version(agreement), 4, samples);
+    drafts.add(agreement, 4, samples);
   }
 
   private TemplateId find(String name) {

@@ -128,8 +128,8 @@ class ContractTemplatesTests {
             () -> drafts.create(details(mark), id),
             () -> drafts.revise(id, seen, details("Other")),
             () -> drafts.title(id, seen, "Other"),
-            () -> drafts.add(id, seen, 0, clause),
-            () -> drafts.putBack(id, 0, clause),
+            () -> drafts.add(id, 0, clause),
+            () -> drafts.copy(id, id, List.of("payment")),
             () -> drafts.revise(id, seen, clause),
             () -> drafts.move(id, seen, clause, 1),
             () -> drafts.remove(id, seen, clause),
@@ -192,7 +192,6 @@ class ContractTemplatesTests {
         List.<Runnable>of(
             () -> drafts.revise(id, seen, details("Other")),
             () -> drafts.title(id, seen, "Other"),
-            () -> drafts.add(id, seen, 0, clause),
             () -> drafts.move(id, seen, clause, 1),
             () -> drafts.remove(id, seen, clause),
             () -> drafts.discard(id, seen),
@@ -224,11 +223,25 @@ class ContractTemplatesTests {
     viewers.runAs(vera, () -> drafts.remove(id, version(id), clause));
     add(id, "Delivery", "By sea.");
 
-    viewers.runAs(vera, () -> drafts.putBack(id, 0, clause));
+    viewers.runAs(vera, () -> drafts.add(id, 0, clause));
 
     assertThat(as(vera, () -> templates.card(id)).text().clauses())
         .extracting(TemplateClause::key)
         .containsExactly("payment", "delivery");
+  }
+
+  @Test
+  void copiesClausesOfAnotherTemplateWithAllTheirWordings() {
+    var from = published();
+    add(from, "Delivery", "By sea.");
+    var id = create(mark + " other");
+
+    viewers.runAs(vera, () -> drafts.copy(id, from, List.of("payment", "no such")));
+    viewers.runAs(vera, () -> drafts.copy(id, from, List.of("payment")));
+
+    assertThat(as(vera, () -> templates.card(id)).text().clauses())
+        .extracting(TemplateClause::key, TemplateClause::fallback)
+        .containsExactly(tuple("payment", "60 at most"), tuple("payment-2", "60 at most"));
   }
 
   @Test
@@ -355,7 +368,7 @@ class ContractTemplatesTests {
 
   private void add(TemplateId id, String heading, String wording) {
     var clause = TemplateClause.written(heading, wording);
-    viewers.runAs(vera, () -> drafts.add(id, version(id), 99, clause));
+    viewers.runAs(vera, () -> drafts.add(id, 99, clause));
   }
 
   private void revise(TemplateId id, String key, String wording) {

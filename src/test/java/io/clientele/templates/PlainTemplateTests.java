@@ -29,8 +29,7 @@ class PlainTemplateTests {
         .extracting(Field::name)
         .containsExactly("client.name");
     assertThat(template.fields()).hasSize(2);
-    assertThat(fill("{{client.name}} in {{client.city|town}}"))
-        .isEqualTo("‹Client› in town");
+    assertThat(fill("{{client.name}} in {{client.city|town}}")).isEqualTo("‹Client› in town");
   }
 
   @Test
