@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The portal's addresses that name a record, filled with records of a foreign house. */
 final class Addresses {
@@ -72,6 +73,10 @@ final class Addresses {
         "approvals/:round([1-9][0-9]{0,17})",
         "approvals/" + NOBODY,
         role -> role == Role.DIRECTOR ? List.of() : List.of("approvals/" + house.round));
+    page(
+        "contracts/templates/:template([1-9][0-9]{0,17})",
+        "contracts/templates/" + NOBODY,
+        this::templates);
     page("clients", "clients?view=" + NOBODY, role -> List.of("clients?view=" + house.view));
     page(
         "letters/new",
@@ -112,6 +117,15 @@ final class Addresses {
     all.add("clients/" + house.second);
     tabs.forEach(tab -> all.add(card + "/" + tab));
     return all;
+  }
+
+  /** It was never published: only who writes templates knows of it. */
+  private List<String> templates(Role role) {
+    var template = "contracts/templates/" + house.template;
+    var versions = List.of(template + "?version=1", template + "?version=nothing");
+    return role == Role.LAWYER || role == Role.ADMINISTRATOR
+        ? versions
+        : Stream.concat(Stream.of(template), versions.stream()).toList();
   }
 
   private List<String> merges() {

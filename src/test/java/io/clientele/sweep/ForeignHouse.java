@@ -3,6 +3,11 @@ package io.clientele.sweep;
 import io.clientele.Staff;
 import io.clientele.approvals.Approvals;
 import io.clientele.attachments.Attachments;
+import io.clientele.clauses.ContractKind;
+import io.clientele.clauses.TemplateClause;
+import io.clientele.clauses.TemplateDetails;
+import io.clientele.clauses.TemplateDrafts;
+import io.clientele.clauses.TemplateId;
 import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
@@ -54,6 +59,7 @@ final class ForeignHouse {
   final long handover;
   final long expense;
   final long round;
+  final long template;
 
   private final BeanFactory portal;
   private final JdbcClient jdbc;
@@ -99,6 +105,7 @@ final class ForeignHouse {
     segment = segments[0];
     expense = expenses[0];
     round = expenses[1];
+    template = template(staff.hire("Vera Lang", department, Role.LAWYER));
     mail =
         jdbc.sql(
                 """
@@ -125,6 +132,22 @@ final class ForeignHouse {
   private long segment() {
     var details = new SegmentDetails(mark + " segment", "For " + mark, "city=" + mark);
     return portal.getBean(Segments.class).create(details).value();
+  }
+
+  /** Lawyers see its name in their list; what stands in it nobody else reads. */
+  private long template(EmployeeId lawyer) {
+    var drafts = portal.getBean(TemplateDrafts.class);
+    var details = new TemplateDetails("Supply contract", ContractKind.SUPPLY, "en", "GB");
+    var made = new TemplateId[1];
+    portal
+        .getBean(Viewers.class)
+        .runAs(
+            lawyer,
+            () -> {
+              made[0] = drafts.create(details, null);
+              drafts.add(made[0], 0, TemplateClause.written("Clause " + mark, "Words " + mark));
+            });
+    return made[0].value();
   }
 
   private void spend(ClientId on, long[] made) {
