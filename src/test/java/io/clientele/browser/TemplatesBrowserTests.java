@@ -40,11 +40,13 @@ class TemplatesBrowserTests extends BrowserTest {
     open(page, "vera", "Framework contract");
     button(page, "Edit “Purpose”").click();
     assertAccessible(page);
-    var wording = page.getByLabel("Standard wording").first();
+    var wording = page.getByLabel("Standard wording", exactly()).first();
     wording.fill("Signed by .");
     wording.press("ArrowLeft");
     page.getByLabel("Insert a field into: Standard wording").fill("Who signs for us");
-    page.keyboard().press("Enter");
+    page.getByRole(
+            AriaRole.OPTION, new Page.GetByRoleOptions().setName("Who signs for us").setExact(true))
+        .click();
     assertThat(wording).hasValue("Signed by {{company.signatory}}.");
 
     button(page, "Cancel").click();
@@ -56,17 +58,22 @@ class TemplatesBrowserTests extends BrowserTest {
     var page = window(ColorScheme.DARK, 390, 900);
     open(page, "anna", "Supply contract, England");
     assertReadable(page);
-    org.assertj.core.api.Assertions.assertThat(
-            (Integer) page.evaluate("document.documentElement.scrollWidth"))
-        .isLessThanOrEqualTo(390);
+    var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    org.assertj.core.api.Assertions.assertThat(width).isLessThanOrEqualTo(390);
   }
 
   private static void open(Page page, String person, String template) {
     signIn(page, person);
     page.navigate("/contracts/templates");
+    settle(page);
+    assertAccessible(page);
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(template)).click();
     assertThat(page.locator("h1")).hasText(template);
     settle(page);
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
   }
 
   private static Locator heading(Page page, int place) {

@@ -25,6 +25,9 @@ class PaperPart extends Composite<Section> {
     var hint = new Paragraph(text("clauses.preview-hint"));
     hint.addClassName("quiet");
     getContent().addClassNames("page-section", "paper-part");
+    getContent().getElement().setAttribute("role", "region");
+    getContent().getElement().setAttribute("aria-label", text("clauses.preview"));
+    getContent().getElement().setAttribute("tabindex", "0");
     getContent().add(new H2(text("clauses.preview")), hint, paper(template));
   }
 
