@@ -119,7 +119,10 @@ public class ContractTemplates {
     return table.find(id).orElseThrow(NotFound::new);
   }
 
-  private static TemplateCard card(StoredTemplate template, TemplateText text, boolean changeable) {
+  /** A draft tells who wrote at it last, a version who published it. */
+  private TemplateCard card(StoredTemplate template, TemplateText text, boolean changeable) {
+    var version =
+        text.number() > template.number() ? null : versions.version(template.id(), text.number());
     return new TemplateCard(
         template.id(),
         template.version(),
@@ -127,7 +130,7 @@ public class ContractTemplates {
         template.number(),
         template.retired(),
         changeable,
-        template.changedAt(),
-        template.changedBy());
+        version == null ? template.changedAt() : version.at(),
+        version == null ? template.changedBy() : version.by());
   }
 }

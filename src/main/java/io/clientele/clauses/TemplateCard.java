@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param text what is shown: the draft, the newest version or an older one
  * @param published the number of the newest version; 0 before the first
  * @param changeable whether the viewer may write at what is shown
+ * @param changedAt when the draft was written at last, or the version published
  */
 public record TemplateCard(
     TemplateId id,

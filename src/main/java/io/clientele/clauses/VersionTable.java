@@ -1,6 +1,8 @@
 package io.clientele.clauses;
 
 import io.clientele.kit.Utc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +54,27 @@ class VersionTable {
             """)
         .param("id", id.value())
         .param("limit", limit)
-        .query(
-            (row, place) ->
-                new TemplateVersion(
-                    row.getLong("number"),
-                    Utc.instant(row.getObject("made_at", LocalDateTime.class)),
-                    row.getString("made_by"),
-                    row.getString("note")))
+        .query((row, place) -> version(row))
         .list();
+  }
+
+  TemplateVersion version(TemplateId id, long number) {
+    return jdbc.sql(
+            """
+            select number, made_at, made_by, note from clauses_version
+            where template_id = :id and number = :number
+            """)
+        .param("id", id.value())
+        .param("number", number)
+        .query((row, place) -> version(row))
+        .single();
+  }
+
+  private static TemplateVersion version(ResultSet row) throws SQLException {
+    return new TemplateVersion(
+        row.getLong("number"),
+        Utc.instant(row.getObject("made_at", LocalDateTime.class)),
+        row.getString("made_by"),
+        row.getString("note"));
   }
 }

@@ -146,7 +146,11 @@ class ContractTemplatesTests {
   @Test
   void tellsNobodyElseOfADraft() {
     var id = published();
+    var before = as(anna, () -> templates.card(id)).changedAt();
     add(id, "Delivery", "By sea.");
+
+    assertThat(as(anna, () -> templates.card(id)).changedAt()).isEqualTo(before);
+    assertThat(as(vera, () -> templates.card(id)).changedAt()).isAfter(before);
 
     assertThat(as(vera, () -> rows(filter(mark))))
         .singleElement()

@@ -6,20 +6,28 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.clauses.Alternative;
 import io.clientele.clauses.TemplateClause;
+import java.util.function.Consumer;
 
 /** One clause as it stands in a template, with what is internal set apart. */
 class ClauseLine extends Composite<ListItem> {
 
+  private final TemplateClause clause;
   private final Div head;
 
   ClauseLine(int number, TemplateClause clause) {
+    this.clause = clause;
     head = new Div(new H3(text("clauses.numbered", number, clause.heading())));
     head.addClassName("clause-head");
     if (clause.optional()) {
@@ -41,9 +49,29 @@ class ClauseLine extends Composite<ListItem> {
     return this;
   }
 
-  /** What it is taken by when it is dragged, before its heading. */
-  ClauseLine takenBy(Component handle) {
+  /**
+   * Can be dragged by a handle before its heading.
+   *
+   * @param dropped what happens to another clause that is let go here
+   */
+  ClauseLine draggable(Consumer<TemplateClause> dropped) {
+    var handle = new Span(VaadinIcon.ELLIPSIS_DOTS_V.create());
+    handle.addClassName("clause-handle");
+    handle.getElement().setAttribute("aria-hidden", "true");
+    handle.getElement().setAttribute("title", text("clauses.drag"));
     head.addComponentAsFirst(handle);
+    var source = DragSource.create(handle);
+    source.setEffectAllowed(EffectAllowed.MOVE);
+    source.setDragData(clause);
+    var target = DropTarget.create(this);
+    target.setDropEffect(DropEffect.MOVE);
+    target.addDropListener(
+        drop ->
+            drop.getDragData()
+                .filter(TemplateClause.class::isInstance)
+                .map(TemplateClause.class::cast)
+                .filter(dragged -> !dragged.key().equals(clause.key()))
+                .ifPresent(dropped));
     return this;
   }
 

@@ -5,10 +5,6 @@ import static io.clientele.kit.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dnd.DragSource;
-import com.vaadin.flow.component.dnd.DropEffect;
-import com.vaadin.flow.component.dnd.DropTarget;
-import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -109,29 +105,10 @@ class ClausesPart extends Composite<Section> {
     var clause = card.text().clauses().get(place);
     var line = new ClauseLine(place + 1, clause);
     if (acting) {
-      line.with(buttons(place, clause)).takenBy(handle(clause));
-      var target = DropTarget.create(line);
-      target.setDropEffect(DropEffect.MOVE);
-      target.addDropListener(
-          drop ->
-              drop.getDragData()
-                  .filter(TemplateClause.class::isInstance)
-                  .map(TemplateClause.class::cast)
-                  .filter(dragged -> !dragged.key().equals(clause.key()))
-                  .ifPresent(dragged -> acts.move(dragged, place(dragged), place)));
+      line.with(buttons(place, clause))
+          .draggable(dropped -> acts.move(dropped, place(dropped), place));
     }
     return line;
-  }
-
-  private Component handle(TemplateClause clause) {
-    var handle = new Span(VaadinIcon.ELLIPSIS_DOTS_V.create());
-    handle.addClassName("clause-handle");
-    handle.getElement().setAttribute("aria-hidden", "true");
-    handle.getElement().setAttribute("title", text("clauses.drag"));
-    var source = DragSource.create(handle);
-    source.setEffectAllowed(EffectAllowed.MOVE);
-    source.setDragData(clause);
-    return handle;
   }
 
   private Component buttons(int place, TemplateClause clause) {

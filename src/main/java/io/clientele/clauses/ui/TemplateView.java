@@ -3,12 +3,7 @@ package io.clientele.clauses.ui;
 import static io.clientele.kit.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,15 +11,12 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.clientele.addresses.Countries;
 import io.clientele.clauses.ContractTemplates;
 import io.clientele.clauses.TemplateCard;
 import io.clientele.clauses.TemplateDrafts;
 import io.clientele.clauses.TemplateId;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.ui.Confirm;
-import io.clientele.kit.ui.Facts;
-import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
 import io.clientele.people.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -92,10 +84,7 @@ class TemplateView extends VerticalLayout
     var columns = new Div(written, new PaperPart(card.text()));
     columns.addClassName("template-columns");
     removeAll();
-    add(new PageHead(title, head), standing(card), facts(card));
-    if (card.changeable() && !card.text().problems().isEmpty()) {
-      add(problems(card));
-    }
+    add(new PageHead(title, head), new StandingPart(card, templates.mayWrite()));
     earlier(card).ifPresent(this::add);
     add(columns, new VersionsPart(card.id(), templates.versions(card.id())));
   }
@@ -103,45 +92,6 @@ class TemplateView extends VerticalLayout
   /** Not at an old version, and a retired one can only be offered again. */
   private boolean mayAct(TemplateCard card) {
     return templates.mayWrite() && card.text().number() >= card.published();
-  }
-
-  private Component standing(TemplateCard card) {
-    var line = new Div(new TemplateBadge(card.published(), card.isDraft(), card.retired()));
-    line.addClassName("part-head");
-    var old = card.text().number() < card.published();
-    if (card.isDraft()) {
-      line.add(new Span(text("clauses.draft-hint")));
-    } else if (old) {
-      line.add(new Span(text("clauses.old-version", card.text().number(), card.published())));
-    }
-    if (old || templates.mayWrite() && !card.changeable() && !card.retired()) {
-      var newest = new Anchor(TemplatesNavigation.path(card.id()), text("clauses.show-newest"));
-      newest.getElement().setAttribute("router-link", true);
-      newest.addClassName("button-link");
-      line.add(newest);
-    }
-    return line;
-  }
-
-  private static Facts facts(TemplateCard card) {
-    var details = card.details();
-    return new Facts()
-        .fact(text("clauses.field.kind"), details.kind().inWords())
-        .fact(text("clauses.field.language"), details.languageInWords())
-        .fact(text("clauses.field.country"), Countries.name(details.country()))
-        .fact(text("clauses.field.title"), card.text().title())
-        .fact(
-            text("clauses.changed"),
-            text("clauses.changed-by", Moments.minute(card.changedAt()), card.changedBy()));
-  }
-
-  private static Component problems(TemplateCard card) {
-    var lines = new UnorderedList();
-    card.text().problems().forEach(problem -> lines.add(new ListItem(problem)));
-    lines.addClassName("letter-problems");
-    var box = new Div(new Paragraph(text("clauses.problems")), lines);
-    box.addClassName("clause-problems");
-    return box;
   }
 
   /** What is new against the version before the one that is shown. */
