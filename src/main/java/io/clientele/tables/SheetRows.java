@@ -1,6 +1,7 @@
 package io.clientele.tables;
 
 import io.clientele.kit.Refusal;
+import io.clientele.office.Markup;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class SheetRows implements Iterator<SourceRow> {
     this.formats = formats;
     this.from1904 = from1904;
     if (!markup.toStart("sheetData")) {
-      throw Markup.broken();
+      throw markup.broken();
     }
     advance();
   }
@@ -65,7 +66,7 @@ final class SheetRows implements Iterator<SourceRow> {
     var column = -1;
     while (!markup.isEnd("row")) {
       if (!markup.next()) {
-        throw Markup.broken();
+        throw markup.broken();
       }
       if (markup.isStart("c")) {
         column = column(markup.attribute("r"), column + 1);
@@ -94,10 +95,10 @@ final class SheetRows implements Iterator<SourceRow> {
     var value = "";
     while (!markup.isEnd("c")) {
       if (!markup.next()) {
-        throw Markup.broken();
+        throw markup.broken();
       }
       if (markup.isStart("v") || markup.isStart("is")) {
-        value = markup.text(markup.name());
+        value = markup.text(markup.name(), DelimitedText.LONGEST_CELL);
       }
     }
     var text = words(type, style, value).strip();
@@ -136,29 +137,29 @@ final class SheetRows implements Iterator<SourceRow> {
   }
 
   /** A number from the least to the most; the least when it is left out. */
-  private static long number(String digits, long least, long most) {
+  private long number(String digits, long least, long most) {
     if (digits.isEmpty() && least >= 0) {
       return least;
     }
     if (!digits.matches("\\d{1,9}")) {
-      throw Markup.broken();
+      throw markup.broken();
     }
     var number = Long.parseLong(digits);
     if (number < least || number > most) {
-      throw Markup.broken();
+      throw markup.broken();
     }
     return number;
   }
 
   /** The column of a reference such as {@code AB12}; the expected one when there is none. */
-  private static int column(String reference, int expected) {
+  private int column(String reference, int expected) {
     var column = 0;
     var at = 0;
     while (at < reference.length() && reference.charAt(at) >= 'A' && reference.charAt(at) <= 'Z') {
       column = column * 26 + reference.charAt(at) - 'A' + 1;
       at++;
       if (at > 3) {
-        throw Markup.broken();
+        throw markup.broken();
       }
     }
     return at == 0 ? expected : column - 1;

@@ -1,6 +1,5 @@
-package io.clientele.tables;
+package io.clientele.office;
 
-import io.clientele.kit.Refusal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +10,13 @@ final class BoundedStream extends FilterInputStream {
   private static final int HIGHEST_RATIO = 250;
   private static final long HARMLESS = 8L * 1024 * 1024;
 
+  private final Complaints complaints;
   private final long most;
   private long passed;
 
-  BoundedStream(InputStream source, long most, long packed) {
+  BoundedStream(InputStream source, long most, long packed, Complaints complaints) {
     super(source);
+    this.complaints = complaints;
     this.most = Math.min(most, Math.max(HARMLESS, HIGHEST_RATIO * packed));
   }
 
@@ -36,7 +37,7 @@ final class BoundedStream extends FilterInputStream {
   private void count(int read) {
     passed += read;
     if (passed > most) {
-      throw Refusal.because("tables.workbook.too-large");
+      throw complaints.about("too-large");
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.clientele.tables;
+package io.clientele.office;
 
 import io.clientele.kit.Refusal;
 import java.io.ByteArrayInputStream;
@@ -32,10 +32,12 @@ final class ZipParts {
 
   private final byte[] bytes;
   private final ByteBuffer view;
+  private final Complaints complaints;
   private final Map<String, Part> parts = new LinkedHashMap<>();
 
-  private ZipParts(byte[] bytes) {
+  private ZipParts(byte[] bytes, Complaints complaints) {
     this.bytes = bytes;
+    this.complaints = complaints;
     this.view = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
@@ -44,12 +46,12 @@ final class ZipParts {
   /**
    * @throws Refusal when it is no archive that can be read
    */
-  static ZipParts of(byte[] bytes) {
-    var zip = new ZipParts(bytes);
+  static ZipParts of(byte[] bytes, Complaints complaints) {
+    var zip = new ZipParts(bytes, complaints);
     try {
       zip.readDirectory();
     } catch (IndexOutOfBoundsException | IllegalArgumentException cutOff) {
-      throw broken();
+      throw zip.broken();
     }
     return zip;
   }
@@ -70,7 +72,7 @@ final class ZipParts {
 
   private InputStream open(Part part, long most) {
     if (part.encrypted()) {
-      throw Refusal.because("tables.workbook.locked");
+      throw complaints.about("locked");
     }
     try {
       var at = Math.toIntExact(part.offset());
@@ -83,10 +85,13 @@ final class ZipParts {
       }
       var packed = new ByteArrayInputStream(bytes, begin, (int) part.packed());
       return switch (part.method()) {
-        case STORED -> new BoundedStream(packed, most, part.packed());
+        case STORED -> new BoundedStream(packed, most, part.packed(), complaints);
         case DEFLATED ->
             new BoundedStream(
-                new InflaterInputStream(packed, new Inflater(true)), most, part.packed());
+                new InflaterInputStream(packed, new Inflater(true)),
+                most,
+                part.packed(),
+                complaints);
         default -> throw broken();
       };
     } catch (IndexOutOfBoundsException | ArithmeticException cutOff) {
@@ -108,7 +113,7 @@ final class ZipParts {
     var count = unsigned(end + 10);
     var at = view.getInt(end + 16);
     if (count > MOST_PARTS) {
-      throw Refusal.because("tables.workbook.too-large");
+      throw complaints.about("too-large");
     }
     for (var n = 0; n < count; n++) {
       at = readPart(at);
@@ -161,7 +166,7 @@ final class ZipParts {
     return plain.startsWith("/") ? plain.substring(1) : plain;
   }
 
-  private static Refusal broken() {
-    return Refusal.because("tables.workbook.broken");
+  private Refusal broken() {
+    return complaints.about("broken");
   }
 }

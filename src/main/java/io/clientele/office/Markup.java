@@ -1,4 +1,4 @@
-package io.clientele.tables;
+package io.clientele.office;
 
 import io.clientele.kit.Refusal;
 import java.io.InputStream;
@@ -9,17 +9,19 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Goes through a part of a workbook, element by element; nothing outside the part is ever read. */
-final class Markup {
+/** Goes through a part of a file, element by element; nothing outside the part is ever read. */
+public final class Markup {
 
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String STRICT_RELATIONS =
       "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+  private final Complaints complaints;
   private final XMLStreamReader reader;
 
-  Markup(InputStream part) {
+  Markup(InputStream part, Complaints complaints) {
+    this.complaints = complaints;
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -32,7 +34,7 @@ final class Markup {
   }
 
   /** On to the beginning of one of these elements; false at the end of the part. */
-  boolean toStart(String... names) {
+  public boolean toStart(String... names) {
     while (next()) {
       if (isStart() && Arrays.asList(names).contains(reader.getLocalName())) {
         return true;
@@ -42,7 +44,7 @@ final class Markup {
   }
 
   /** On to the next event; false at the end of the part. */
-  boolean next() {
+  public boolean next() {
     try {
       if (!reader.hasNext()) {
         return false;
@@ -56,53 +58,57 @@ final class Markup {
     }
   }
 
-  boolean isStart() {
+  public boolean isStart() {
     return reader.isStartElement();
   }
 
-  boolean isStart(String name) {
+  public boolean isStart(String name) {
     return reader.isStartElement() && reader.getLocalName().equals(name);
   }
 
-  boolean isEnd(String name) {
+  public boolean isEnd(String name) {
     return reader.isEndElement() && reader.getLocalName().equals(name);
   }
 
-  String name() {
+  public String name() {
     return reader.getLocalName();
   }
 
   /** Empty when there is none. */
-  String attribute(String name) {
+  public String attribute(String name) {
     var value = reader.getAttributeValue(null, name);
     return value == null ? "" : value;
   }
 
   /** The number of the part that the element refers to. */
-  String relation() {
+  public String relation() {
     var value = reader.getAttributeValue(RELATIONS, "id");
     var strict = value == null ? reader.getAttributeValue(STRICT_RELATIONS, "id") : value;
     return strict == null ? "" : strict;
   }
 
-  /** The text until this element ends; that of phonetic helps is left out. */
-  String text(String element) {
+  /**
+   * The text until this element ends; that of phonetic helps is left out.
+   *
+   * @param longest how much of it is wanted; what is beyond may be cut off
+   */
+  public String text(String element, int longest) {
     var text = new StringBuilder();
     while (!isEnd(element)) {
-      if (reader.isCharacters() && text.length() <= DelimitedText.LONGEST_CELL) {
+      if (reader.isCharacters() && text.length() <= longest) {
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       }
       if (!next()) {
         throw broken();
       }
       if (isStart("rPh")) {
-        text("rPh");
+        text("rPh", longest);
       }
     }
     return text.toString();
   }
 
-  static Refusal broken() {
-    return Refusal.because("tables.workbook.broken");
+  public Refusal broken() {
+    return complaints.about("broken");
   }
 }
