@@ -3,7 +3,6 @@ package io.clientele.papers;
 import com.github.difflib.DiffUtils;
 import io.clientele.papers.Piece.Fate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What of a text was kept, removed and added, word by word. */
@@ -15,10 +14,7 @@ final class WordComparison {
   /** Beyond this one, nothing is compared: everything was replaced. */
   private static final long MOST_SENTENCES = 4_000_000;
 
-  private final List<Piece> pieces = new ArrayList<>();
-  private final StringBuilder removed = new StringBuilder();
-  private final StringBuilder added = new StringBuilder();
-  private final StringBuilder kept = new StringBuilder();
+  private final Pieces pieces = new Pieces();
 
   private WordComparison() {}
 
@@ -36,8 +32,7 @@ final class WordComparison {
   private static List<Piece> between(String ours, String theirs) {
     var comparison = new WordComparison();
     comparison.compare(Tokens.of(ours), Tokens.of(theirs), true);
-    comparison.end();
-    return List.copyOf(comparison.pieces);
+    return comparison.pieces.all();
   }
 
   /** What was removed stands before what came instead, on this side too. */
@@ -61,42 +56,71 @@ final class WordComparison {
     var end = sameAtEnd(ours.subList(begin, ours.size()), theirs.subList(begin, theirs.size()));
     var oursChanged = ours.subList(begin, ours.size() - end);
     var theirsChanged = theirs.subList(begin, theirs.size() - end);
-    keep(ours.subList(0, begin));
+    pieces.keep(ours.subList(0, begin));
     if ((long) oursChanged.size() * theirsChanged.size() <= MOST_WORDS) {
       compareWords(oursChanged, theirsChanged);
     } else if (mayPart) {
       compareSentences(oursChanged, theirsChanged);
     } else {
-      replace(oursChanged, theirsChanged);
+      pieces.replace(oursChanged, theirsChanged);
     }
-    keep(ours.subList(ours.size() - end, ours.size()));
+    pieces.keep(ours.subList(ours.size() - end, ours.size()));
   }
 
   private void compareWords(List<String> ours, List<String> theirs) {
+    var mine = withBlanks(ours);
+    var other = withBlanks(theirs);
     var at = 0;
-    for (var delta : DiffUtils.diff(ours, theirs).getDeltas()) {
-      keep(ours.subList(at, delta.getSource().getPosition()));
-      replace(delta.getSource().getLines(), delta.getTarget().getLines());
+    for (var delta : DiffUtils.diff(mine, other).getDeltas()) {
+      pieces.keep(mine.subList(at, delta.getSource().getPosition()));
+      replaceMiddle(
+          Tokens.of(String.join("", delta.getSource().getLines())),
+          Tokens.of(String.join("", delta.getTarget().getLines())));
       at = delta.getSource().getPosition() + delta.getSource().size();
     }
-    keep(ours.subList(at, ours.size()));
+    pieces.keep(mine.subList(at, mine.size()));
+  }
+
+  /** Each word with the blank before it: half as many to compare take a quarter of the time. */
+  private static List<String> withBlanks(List<String> tokens) {
+    var words = new ArrayList<String>();
+    var blank = "";
+    for (var token : tokens) {
+      if (token.isBlank()) {
+        blank = token;
+      } else {
+        words.add(blank + token);
+        blank = "";
+      }
+    }
+    if (!blank.isEmpty()) {
+      words.add(blank);
+    }
+    return words;
+  }
+
+  private void replaceMiddle(List<String> gone, List<String> come) {
+    var begin = sameAtBegin(gone, come);
+    var end = sameAtEnd(gone.subList(begin, gone.size()), come.subList(begin, come.size()));
+    pieces.keep(gone.subList(0, begin));
+    pieces.replace(gone.subList(begin, gone.size() - end), come.subList(begin, come.size() - end));
+    pieces.keep(gone.subList(gone.size() - end, gone.size()));
   }
 
   private void compareSentences(List<String> ours, List<String> theirs) {
     var mine = sentences(ours);
     var other = sentences(theirs);
     if ((long) mine.size() * other.size() > MOST_SENTENCES) {
-      replace(ours, theirs);
+      pieces.replace(ours, theirs);
       return;
     }
     var at = 0;
-    for (var delta :
-        DiffUtils.diff(mine, other).getDeltas()) {
-      mine.subList(at, delta.getSource().getPosition()).forEach(this::keep);
+    for (var delta : DiffUtils.diff(mine, other).getDeltas()) {
+      mine.subList(at, delta.getSource().getPosition()).forEach(pieces::keep);
       compare(joined(delta.getSource().getLines()), joined(delta.getTarget().getLines()), false);
       at = delta.getSource().getPosition() + delta.getSource().size();
     }
-    mine.subList(at, mine.size()).forEach(this::keep);
+    mine.subList(at, mine.size()).forEach(pieces::keep);
   }
 
   private static List<List<String>> sentences(List<String> tokens) {
@@ -126,49 +150,5 @@ final class WordComparison {
 
   private static int sameAtEnd(List<String> ours, List<String> theirs) {
     return sameAtBegin(ours.reversed(), theirs.reversed());
-  }
-
-  private void keep(List<String> tokens) {
-    tokens.forEach(kept::append);
-  }
-
-  private void replace(List<String> gone, List<String> come) {
-    joinOverLittle();
-    gone.forEach(removed::append);
-    come.forEach(added::append);
-  }
-
-  /** Two changes with next to nothing between them are one: it reads better. */
-  private void joinOverLittle() {
-    var change = Math.min(removed.length(), added.length());
-    if (change > 0 && (kept.toString().isBlank() || kept.length() < change && words() == 1)) {
-      removed.append(kept);
-      added.append(kept);
-    } else if (!kept.isEmpty()) {
-      endChange();
-      pieces.add(new Piece(Fate.KEPT, kept.toString()));
-    }
-    kept.setLength(0);
-  }
-
-  private long words() {
-    return Tokens.of(kept.toString()).stream().filter(Tokens::isWord).count();
-  }
-
-  private void end() {
-    endChange();
-    if (!kept.isEmpty()) {
-      pieces.add(new Piece(Fate.KEPT, kept.toString()));
-    }
-  }
-
-  private void endChange() {
-    for (var change : Arrays.asList(Fate.REMOVED, Fate.ADDED)) {
-      var words = change == Fate.REMOVED ? removed : added;
-      if (!words.isEmpty()) {
-        pieces.add(new Piece(change, words.toString()));
-        words.setLength(0);
-      }
-    }
   }
 }
