@@ -3,6 +3,7 @@ package io.clientele.office;
 import io.clientele.kit.Refusal;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +17,10 @@ public final class Markup {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String STRICT_RELATIONS =
       "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+  private static final String WORDS =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String STRICT_WORDS = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
   private final Complaints complaints;
   private final XMLStreamReader reader;
@@ -78,6 +83,17 @@ public final class Markup {
   public String attribute(String name) {
     var value = reader.getAttributeValue(null, name);
     return value == null ? "" : value;
+  }
+
+  /** As {@link #attribute}, of the names that text documents give to theirs. */
+  public String word(String name) {
+    for (var names : List.of(WORDS, STRICT_WORDS)) {
+      var value = reader.getAttributeValue(names, name);
+      if (value != null) {
+        return value;
+      }
+    }
+    return "";
   }
 
   /** The number of the part that the element refers to. */

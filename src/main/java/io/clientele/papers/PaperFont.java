@@ -28,6 +28,10 @@ enum PaperFont {
     bytes = Bundled.bytes("/liberation/" + file + ".ttf");
   }
 
+  byte[] bytes() {
+    return bytes;
+  }
+
   void into(PdfRendererBuilder builder, PDDocument document) throws IOException {
     builder.useFont(new PDFontSupplier(loaded(document)), family, weight, FontStyle.NORMAL, true);
   }

@@ -116,6 +116,10 @@ class PapersTests {
     try (var pdf = Loader.loadPDF(Papers.pdf(with(List.of(new Clause(words, words)))))) {
       assertThat(text(pdf).replaceAll("\\s+", " ")).contains(words);
     }
+    assertThat(
+            Reading.clauses(
+                Papers.docx(with(List.of(new Clause(words, words), new Clause("b", "b"))))))
+        .contains(new Clause(words, words));
   }
 
   @Test

@@ -1,0 +1,77 @@
+package io.clientele.papers;
+
+import io.clientele.kit.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** The lines of a PDF. */
+final class PdfText {
+
+  private static final int MOST_PAGES = 600;
+  private static final long MOST_MEMORY = 1_500L * 1024 * 1024;
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  /**
+   * Filters that make more of less, one upon the other: nobody needs that, and bombs are made so.
+   */
+  private static final Pattern TWOFOLD =
+      Pattern.compile(
+          "/Filter[^>]{0,200}?/(?:Fl|LZW|RL|RunLength)\\w*[^>]{0,200}?/(?:Fl|LZW|RL|RunLength)(?:Decode)?\\b");
+
+  static {
+    FontMappers.set(new OurFonts());
+  }
+
+  private PdfText() {}
+
+  /**
+   * @throws Refusal when nothing in it can be read, or only with a password or at too great a cost
+   */
+  static List<Line> lines(byte[] bytes) {
+    return lines(bytes, new Budget(MOST_MEMORY, LONGEST));
+  }
+
+  static List<Line> lines(byte[] bytes, Budget budget) {
+    var raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (TWOFOLD.matcher(raw).find()) {
+      throw broken();
+    }
+    try (var document = Loader.loadPDF(new MeteredSource(bytes, budget))) {
+      return lines(document, budget);
+    } catch (InvalidPasswordException locked) {
+      throw Refusal.because("papers.pdf.locked");
+    } catch (Refusal refused) {
+      throw refused;
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      // a parser of other people's files meets what its authors never thought of
+      throw broken();
+    }
+  }
+
+  private static List<Line> lines(PDDocument document, Budget budget) throws IOException {
+    if (!document.getCurrentAccessPermission().canExtractContent()) {
+      throw Refusal.because("papers.pdf.locked");
+    }
+    var pages = document.getNumberOfPages();
+    if (pages > MOST_PAGES) {
+      throw Refusal.because("papers.pdf.too-many-pages", MOST_PAGES);
+    }
+    var stripper = new PdfLines(budget);
+    var lines = stripper.read(document);
+    if (lines.isEmpty()) {
+      throw Refusal.because(pages == 0 ? "papers.no-text" : "papers.pdf.scanned");
+    }
+    return lines;
+  }
+
+  private static Refusal broken() {
+    return Refusal.because("papers.pdf.broken");
+  }
+}
