@@ -19,10 +19,10 @@ final class PapersBench {
   private static final int WORDS = 120;
   private static final int CHANGES = 60;
   private static final int PAIRS = 40;
-  private static final int WARM_UP = 200;
-  private static final int COMPARISONS = 400;
+  private static final int WARM_UP = 100;
+  private static final int COMPARISONS = 200;
   private static final int PRINTED = 50;
-  private static final int PRINTS = 60;
+  private static final int PRINTS = 30;
 
   private PapersBench() {}
 
