@@ -77,8 +77,17 @@ public class Decisions {
       news.mine(round, verdict.happening(), by);
     } else if (round.stage() != stage) {
       course.open(round, by);
+    } else {
+      goOn(round, round.seat(id), by);
     }
     return Outcome.TAKEN;
+  }
+
+  private void goOn(Round round, Seat answered, Actor by) {
+    var next = answered.before();
+    if (next != null && round.seat(next).isOpen()) {
+      course.resume(round, round.seat(next), by);
+    }
   }
 
   /** Asks whoever submitted it; the round waits where it is. */
@@ -121,20 +130,15 @@ public class Decisions {
     if (!round.seat(id).isOpen()) {
       throw Refusal.because("approvals.refused.ended", round.state().inWords());
     }
-    if (round.handed().concerned().contains(person)) {
-      throw Refusal.because("approvals.refused.theirs");
-    }
-    if (!course.isHere(person)) {
-      throw Refusal.because("approvals.refused.left");
-    }
+    course.requireEligible(round, person);
     if (course.ask(round, id, Set.of(person)).isEmpty()) {
       throw Refusal.because("approvals.refused.asked-already");
     }
-    history.tell(round, Happening.NAMED, by, words);
+    history.tell(round, Happening.NAMED, by, words, person);
     news.turn(round, Happening.NAMED, Set.of(person), by);
   }
 
-  private static Person answering(Viewer viewer, Round round, SeatId id) {
+  static Person answering(Viewer viewer, Round round, SeatId id) {
     return round.seat(id).answering(viewer).orElseThrow(NotFound::new);
   }
 

@@ -16,6 +16,10 @@ public enum Happening {
   REMINDED,
   RAISED,
   NAMED,
+  /** Somebody who is asked asked somebody else, who answers before them. */
+  BEFORE,
+  /** The same, and it goes to them after this stage. */
+  AFTER,
   VACANT;
 
   public String inWords() {

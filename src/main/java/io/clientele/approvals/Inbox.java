@@ -59,6 +59,8 @@ public class Inbox {
             where a.employee_id in (:persons) and a.open
               and :me not in (r.owner_id, r.submitter_id, coalesce(r.submitted_for_id, 0))
               and concat_ws(' ', r.title, r.submitted_by) like :like
+              and not exists (select 1 from approvals_seat first
+                where first.before_id = s.id and first.state = 'WAITING')
             order by s.due_at, s.id, a.employee_id = :me desc limit :most
             """)
         .param("persons", viewer.persons().map(person -> person.id().value()).toList())
@@ -137,7 +139,10 @@ public class Inbox {
             """
             select r.*, late.id as seat_id, late.due_at, %s as asked_names from approvals_round r
             join approvals_seat late on late.round_id = r.id and late.state = 'WAITING'
-            where r.state = 'RUNNING' and (late.due_at < :now
+            where r.state = 'RUNNING'
+              and not exists (select 1 from approvals_seat first
+                where first.before_id = late.id and first.state = 'WAITING')
+              and (late.due_at < :now
               or not exists (select 1 from approvals_asked a where a.seat_id = late.id))
             order by late.due_at, late.id limit :most
             """

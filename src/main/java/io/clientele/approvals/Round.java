@@ -9,6 +9,7 @@ import io.clientele.routes.RouteStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A matter on its way along a route: what was handed in, where it stands, and who is asked. */
 final class Round {
+
+  /** With those that were added on the way. */
+  private static final int MOST_STAGES = 30;
 
   private final RoundId id;
   private final Handed handed;
@@ -37,7 +41,7 @@ final class Round {
       List<Seat> seats) {
     this.id = id;
     this.handed = handed;
-    this.stages = List.copyOf(stages);
+    this.stages = new ArrayList<>(stages);
     this.stage = stage;
     this.state = state;
     this.seats = new ArrayList<>(seats);
@@ -78,7 +82,15 @@ final class Round {
   }
 
   List<RouteStage> stages() {
-    return stages;
+    return List.copyOf(stages);
+  }
+
+  /** Passes this stage as well, after the one in which it stands. */
+  void insertNext(RouteStage added) {
+    if (stages.size() >= MOST_STAGES) {
+      throw Refusal.because("approvals.refused.stages", MOST_STAGES);
+    }
+    stages.add(stage + 1, added);
   }
 
   RoundState state() {
@@ -100,6 +112,11 @@ final class Round {
 
   List<Seat> seats(int at) {
     return seats.stream().filter(seat -> seat.stage() == at).toList();
+  }
+
+  /** Whoever must answer before this place is answered. */
+  Optional<Seat> first(SeatId seat) {
+    return seats.stream().filter(Seat::isOpen).filter(one -> seat.equals(one.before())).findFirst();
   }
 
   Seat seat(SeatId seat) {
@@ -125,6 +142,9 @@ final class Round {
     if (state != RoundState.RUNNING || !at.isOpen()) {
       throw Refusal.because("approvals.refused.ended", state.inWords());
     }
+    if (first(seat).isPresent()) {
+      throw Refusal.because("approvals.refused.first");
+    }
     if (current().need() == Need.QUORUM
         && seats().stream().anyMatch(other -> viewer.id().equals(other.decider()))) {
       throw Refusal.because("approvals.refused.twice");
@@ -138,7 +158,7 @@ final class Round {
       case RETURN -> end(RoundState.RETURNED);
       case REFUSE -> end(RoundState.REFUSED);
       case APPROVE -> {
-        if (approvals() >= current().needed(seats().size())) {
+        if (approvals() >= current().needed((int) ofRoute().count())) {
           pass();
         }
       }
@@ -146,7 +166,12 @@ final class Round {
   }
 
   private long approvals() {
-    return seats().stream().filter(seat -> seat.state() == SeatState.APPROVED).count();
+    return ofRoute().filter(seat -> seat.state() == SeatState.APPROVED).count();
+  }
+
+  /** Who was asked on the way holds up one place, and counts for none. */
+  private Stream<Seat> ofRoute() {
+    return seats().stream().filter(seat -> seat.before() == null);
   }
 
   private void pass() {

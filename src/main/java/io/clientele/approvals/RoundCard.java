@@ -39,6 +39,11 @@ public record RoundCard(
    */
   public record Place(String asked, String answer, @Nullable Instant due, boolean late) {}
 
-  /** What happened. */
-  public record Word(Happening what, String stage, Instant at, String by, String words) {}
+  /**
+   * What happened.
+   *
+   * @param about the name of whom it was done about; empty when nobody
+   */
+  public record Word(
+      Happening what, String stage, String about, Instant at, String by, String words) {}
 }

@@ -1,6 +1,7 @@
 package io.clientele.approvals;
 
 import io.clientele.journal.Actor;
+import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.GrantId;
@@ -61,7 +62,7 @@ class RoundCourse {
     for (var place :
         approvers.asked(round.current(), handed.owner(), handed.concerned()).places()) {
       var times = deadlines.of(round.current(), place, now);
-      var here = ask(round, seats.insert(round.id(), round.stage(), times, now), place, true);
+      var here = ask(round, seats.insert(round.id(), round.stage(), null, times, now), place, true);
       lacking |= here.isEmpty();
       asked.addAll(here);
     }
@@ -97,6 +98,23 @@ class RoundCourse {
       }
     }
     return added;
+  }
+
+  /**
+   * Asks somebody who must answer before those at this place do; false when they cannot be asked.
+   */
+  boolean askFirst(Round round, SeatId seat, EmployeeId person) {
+    var now = clock.instant();
+    var times = deadlines.of(round.current(), Set.of(person), now);
+    seats.pause(seat);
+    var first = seats.insert(round.id(), round.stage(), seat, times, now);
+    return !ask(round, first, Set.of(person)).isEmpty();
+  }
+
+  /** It is the turn of those again who waited for somebody they asked first. */
+  void resume(Round round, Seat seat, Actor by) {
+    seats.resume(seat.id(), deadlines.of(round.current(), seat.asked(), clock.instant()));
+    news.turn(round, Happening.APPROVED, seat.asked(), by);
   }
 
   /** Asks somebody there no longer; others answer, or the administrator names somebody. */
@@ -141,7 +159,15 @@ class RoundCourse {
         .contains(person);
   }
 
-  boolean isHere(EmployeeId person) {
-    return approvers.isHere(person);
+  /**
+   * @throws Refusal when somebody must not answer here, or cannot
+   */
+  void requireEligible(Round round, EmployeeId person) {
+    if (round.handed().concerned().contains(person)) {
+      throw Refusal.because("approvals.refused.theirs");
+    }
+    if (!approvers.isHere(person)) {
+      throw Refusal.because("approvals.refused.left");
+    }
   }
 }

@@ -133,6 +133,14 @@ class RoundTable {
         .update();
   }
 
+  /** Keeps the way of a locked round, which has become longer. */
+  void saveStages(Round round) {
+    jdbc.sql("update approvals_round set stages = :stages where id = :id")
+        .param("stages", json.writeValueAsString(round.stages()))
+        .param("id", round.id().value())
+        .update();
+  }
+
   private Round round(ResultSet row, List<Seat> seats) throws SQLException {
     var submittedFor = row.getObject("submitted_for_id", Long.class);
     return new Round(

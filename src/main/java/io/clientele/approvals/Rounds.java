@@ -84,6 +84,7 @@ public class Rounds {
         : round.seats().stream()
             .filter(Seat::isOpen)
             .filter(seat -> seat.answering(viewer).isPresent())
+            .filter(seat -> round.first(seat.id()).isEmpty())
             .findFirst();
   }
 
@@ -106,7 +107,8 @@ public class Rounds {
             .map(person -> person.name())
             .sorted()
             .toList();
-    return names.isEmpty() ? Texts.text("approvals.nobody") : String.join(", ", names);
+    var words = names.isEmpty() ? Texts.text("approvals.nobody") : String.join(", ", names);
+    return seat.before() == null ? words : Texts.text("approvals.first", words);
   }
 
   private static String answer(Seat seat) {
@@ -121,6 +123,7 @@ public class Rounds {
                 new RoundCard.Word(
                     one.what(),
                     round.stages().get(one.stage()).name(),
+                    one.about(),
                     one.at(),
                     one.by(),
                     one.words()))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place in a stage: whoever is asked there first answers for all of them.
  *
+ * @param before the place that waits until this one is answered; null for one of the route
  * @param asked empty while nobody is found who could be asked
  * @param decider the person at the keyboard who decided
  * @param decidedBy in words, with whom they stood in for
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Seat(
     SeatId id,
     int stage,
+    @Nullable SeatId before,
     SeatState state,
     Set<EmployeeId> asked,
     @Nullable EmployeeId decider,
@@ -34,11 +36,11 @@ record Seat(
   }
 
   Seat decided(SeatState next, EmployeeId who, String by) {
-    return new Seat(id, stage, become(next), asked, who, by, due);
+    return new Seat(id, stage, before, become(next), asked, who, by, due);
   }
 
   Seat dropped() {
-    return new Seat(id, stage, become(SeatState.DROPPED), asked, null, null, due);
+    return new Seat(id, stage, before, become(SeatState.DROPPED), asked, null, null, due);
   }
 
   private SeatState become(SeatState next) {

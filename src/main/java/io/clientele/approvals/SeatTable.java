@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,13 +26,18 @@ class SeatTable {
     this.jdbc = jdbc;
   }
 
-  SeatId insert(RoundId round, int stage, Deadlines.Times times, Instant at) {
+  /**
+   * @param before the place that waits until this one is answered
+   */
+  SeatId insert(
+      RoundId round, int stage, @Nullable SeatId before, Deadlines.Times times, Instant at) {
     return jdbc.sql(
             """
             insert into approvals_seat
-              (round_id, stage, state, opened_at, due_at, remind_at, raise_at)
-            values (:round, :stage, 'WAITING', :at, :due, :remind, :raise) returning id
+              (round_id, stage, before_id, state, opened_at, due_at, remind_at, raise_at)
+            values (:round, :stage, :before, 'WAITING', :at, :due, :remind, :raise) returning id
             """)
+        .param("before", before == null ? null : before.value())
         .param("round", round.value())
         .param("stage", stage)
         .param("at", Utc.column(at))
@@ -40,6 +46,27 @@ class SeatTable {
         .param("raise", Utc.columnOrNull(times.raise()))
         .query((row, number) -> new SeatId(round, row.getLong("id")))
         .single();
+  }
+
+  /** Presses nobody there as long as somebody else must answer first. */
+  void pause(SeatId seat) {
+    jdbc.sql("update approvals_seat set remind_at = null, raise_at = null where id = :id")
+        .param("id", seat.value())
+        .update();
+  }
+
+  /** The time of those asked there begins again. */
+  void resume(SeatId seat, Deadlines.Times times) {
+    jdbc.sql(
+            """
+            update approvals_seat set due_at = :due, remind_at = :remind, raise_at = :raise
+            where id = :id and state = 'WAITING'
+            """)
+        .param("due", Utc.column(times.due()))
+        .param("remind", Utc.columnOrNull(times.remind()))
+        .param("raise", Utc.columnOrNull(times.raise()))
+        .param("id", seat.value())
+        .update();
   }
 
   /**
@@ -77,9 +104,11 @@ class SeatTable {
         .query(
             (row, number) -> {
               var decider = row.getObject("decider_id", Long.class);
+              var before = row.getObject("before_id", Long.class);
               return new Seat(
                   new SeatId(round, row.getLong("id")),
                   row.getInt("stage"),
+                  before == null ? null : new SeatId(round, before),
                   SeatState.valueOf(row.getString("state")),
                   asked.getOrDefault(row.getLong("id"), Set.of()),
                   decider == null ? null : new EmployeeId(decider),

@@ -24,6 +24,7 @@ class RoundTests {
   private static final EmployeeId ANNA = new EmployeeId(1);
   private static final EmployeeId VERA = new EmployeeId(2);
   private static final EmployeeId FELIX = new EmployeeId(3);
+  private static final EmployeeId BORIS = new EmployeeId(4);
   private static final RoundId ID = new RoundId(7);
 
   @Test
@@ -54,6 +55,39 @@ class RoundTests {
     approve(round, 0, VERA);
 
     assertThat(round.stage()).isZero();
+  }
+
+  @Test
+  void whoIsAskedFirstHoldsUpOnePlaceAndCountsForNone() {
+    var round = round(Need.ANY, 0, Set.of(VERA), Set.of(FELIX));
+    var first = first(round, BORIS);
+
+    assertThatThrownBy(() -> first.requireAnswerable(viewer(VERA), seat(0)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("asked first");
+    first.requireAnswerable(viewer(FELIX), seat(1));
+    approve(first, 2, BORIS);
+    assertThat(first.stage()).as("nobody of the route has approved").isZero();
+    first.requireAnswerable(viewer(VERA), seat(0));
+    approve(first, 0, VERA);
+    assertThat(first.stage()).isEqualTo(1);
+  }
+
+  @Test
+  void whoIsAskedAfterwardsIsAStageOfTheirOwn() {
+    var round = round(Need.ALL, 0, Set.of(VERA));
+    round.insertNext(stage(Need.ALL, 0));
+    approve(round, 0, VERA);
+
+    assertThat(round.stages()).hasSize(3);
+    assertThat(round.stage()).isEqualTo(1);
+    assertThatThrownBy(
+            () -> {
+              for (var many = 0; many < 30; many++) {
+                round.insertNext(stage(Need.ALL, 0));
+              }
+            })
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
@@ -117,6 +151,22 @@ class RoundTests {
         .isEqualTo(one.sha256());
   }
 
+  /** The same round, in which somebody must answer before the first place. */
+  private static Round first(Round round, EmployeeId person) {
+    var seats = new ArrayList<>(round.seats());
+    seats.add(
+        new Seat(
+            seat(seats.size()),
+            0,
+            seat(0),
+            SeatState.WAITING,
+            Set.of(person),
+            null,
+            null,
+            Instant.EPOCH));
+    return new Round(ID, round.handed(), round.stages(), 0, RoundState.RUNNING, seats);
+  }
+
   private static void approve(Round round, int place, EmployeeId who) {
     round.decide(seat(place), Verdict.APPROVE, who, "by " + who.value());
   }
@@ -135,6 +185,7 @@ class RoundTests {
                     new Seat(
                         seat(seats.size()),
                         0,
+                        null,
                         SeatState.WAITING,
                         people,
                         null,

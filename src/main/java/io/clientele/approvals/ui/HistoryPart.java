@@ -29,7 +29,7 @@ class HistoryPart extends Composite<Section> {
   }
 
   private static ListItem line(RoundCard.Word word) {
-    var title = new Span(text("approvals.event", word.what().inWords(), word.by()));
+    var title = new Span(title(word));
     title.addClassName("entry-title");
     var when = new Span(when(word));
     when.addClassName("quiet");
@@ -41,6 +41,13 @@ class HistoryPart extends Composite<Section> {
       entry.add(said);
     }
     return new ListItem(icon(word), entry);
+  }
+
+  private static String title(RoundCard.Word word) {
+    var what = word.what().inWords();
+    return word.about().isEmpty()
+        ? text("approvals.event", what, word.by())
+        : text("approvals.event-about", what, word.about(), word.by());
   }
 
   private static String when(RoundCard.Word word) {
@@ -56,7 +63,7 @@ class HistoryPart extends Composite<Section> {
       case ASKED, ANSWERED -> VaadinIcon.COMMENT_O.create();
       case REMINDED -> VaadinIcon.BELL_O.create();
       case SUBMITTED -> VaadinIcon.UPLOAD_ALT.create();
-      case RAISED, NAMED, VACANT -> VaadinIcon.USER.create();
+      case RAISED, NAMED, VACANT, BEFORE, AFTER -> VaadinIcon.USER.create();
     };
   }
 }

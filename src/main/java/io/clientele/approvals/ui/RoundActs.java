@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.clientele.approvals.Additions;
 import io.clientele.approvals.Decisions;
 import io.clientele.approvals.RoundCard;
 import io.clientele.approvals.RoundState;
@@ -16,6 +17,7 @@ import io.clientele.approvals.SeatId;
 import io.clientele.approvals.Verdict;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.ReasonDialog;
+import io.clientele.people.Employees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,12 +26,16 @@ import java.util.function.Consumer;
 class RoundActs {
 
   private final Decisions decisions;
+  private final Additions additions;
+  private final Employees employees;
   private final RoundCard card;
   private final List<Button> buttons = new ArrayList<>();
   private final List<Key> keys = new ArrayList<>();
 
-  RoundActs(Decisions decisions, RoundCard card) {
+  RoundActs(Decisions decisions, Additions additions, Employees employees, RoundCard card) {
     this.decisions = decisions;
+    this.additions = additions;
+    this.employees = employees;
     this.card = card;
     var seat = card.mine();
     if (seat != null) {
@@ -42,6 +48,7 @@ class RoundActs {
           () -> decide(seat, Verdict.RETURN, "return"));
       button("refuse", VaadinIcon.CLOSE, Key.KEY_X, () -> decide(seat, Verdict.REFUSE, "refuse"));
       button("ask", VaadinIcon.COMMENT_O, Key.KEY_Q, () -> ask(seat));
+      button("add", VaadinIcon.PLUS, Key.KEY_D, () -> add(seat));
     } else if (card.ofViewer() && card.state() == RoundState.RUNNING) {
       button("answer", VaadinIcon.COMMENT_O, Key.KEY_Q, this::answer);
     }
@@ -86,12 +93,20 @@ class RoundActs {
     say("ask", true, words -> decisions.ask(seat, words), RoundActs::said);
   }
 
+  private void add(SeatId seat) {
+    new AddDialog(additions, employees, seat, card.title(), RoundActs::reload).open();
+  }
+
   private void answer() {
     say("answer", true, words -> decisions.answer(card.id(), words), RoundActs::said);
   }
 
   private static void said() {
     Notices.done(text("approvals.said"));
+    reload();
+  }
+
+  private static void reload() {
     UI.getCurrent().refreshCurrentRoute(false);
   }
 

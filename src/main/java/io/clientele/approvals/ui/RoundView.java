@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.clientele.approvals.Additions;
 import io.clientele.approvals.Decisions;
 import io.clientele.approvals.Frozen;
 import io.clientele.approvals.RoundCard;
@@ -23,6 +24,7 @@ import io.clientele.kit.NotFound;
 import io.clientele.kit.ui.Facts;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
+import io.clientele.people.Employees;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,15 @@ class RoundView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
   private final Rounds rounds;
   private final Decisions decisions;
+  private final Additions additions;
+  private final Employees employees;
   private String title = text("approvals.title");
 
-  RoundView(Rounds rounds, Decisions decisions) {
+  RoundView(Rounds rounds, Decisions decisions, Additions additions, Employees employees) {
     this.rounds = rounds;
     this.decisions = decisions;
+    this.additions = additions;
+    this.employees = employees;
   }
 
   @Override
@@ -50,7 +56,7 @@ class RoundView extends VerticalLayout implements BeforeEnterObserver, HasDynami
   private void show(RoundCard card) {
     title = card.title();
     removeAll();
-    var acts = new RoundActs(decisions, card);
+    var acts = new RoundActs(decisions, additions, employees, card);
     add(new PageHead(card.title(), acts.buttons()), standing(card), matter(card), stages(card));
     add(new HistoryPart(card.words()));
     acts.shortcutsOn(this);

@@ -136,6 +136,29 @@ class ApprovalPagesTests extends ScreenTest {
   }
 
   @Test
+  void addsSomebodyWhoAnswersFirst() {
+    var round = submitted("120.50");
+    signIn(helena, Role.DEPARTMENT_HEAD);
+    go("approvals/" + round.value());
+    clickOn("Add approver");
+    clickOn("Save");
+    assertThat(said()).contains("Choose who shall answer.");
+    _setValue(_get(EmployeePicker.class), employees.find(vera).orElseThrow());
+    clickOn("Save");
+
+    assertThat(said()).contains("Vera Lang is asked now, before you.");
+    assertThat(page()).contains("Vera Lang, who answers first", "Asked first: Vera Lang");
+    _assertNone(Button.class, spec -> spec.withText("Approve"));
+    signIn(vera, Role.LAWYER);
+    go("approvals/" + round.value());
+    clickOn("Approve");
+    clickOn("Save");
+    signIn(helena, Role.DEPARTMENT_HEAD);
+    go("approvals");
+    assertThat(titles()).containsExactly("Expense %d, 120.50 EUR".formatted(number(round)));
+  }
+
+  @Test
   void approvesSeveralThatAreAlikeTogether() {
     submitted("10");
     submitted("20");
