@@ -4,6 +4,8 @@ import static io.clientele.kit.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -40,6 +42,7 @@ class WaitingPart extends Composite<VerticalLayout> {
     this.decisions = decisions;
     approve = new Button("", VaadinIcon.CHECK.create(), click -> approveChosen());
     approve.addThemeVariants(ButtonVariant.PRIMARY);
+    approve.addClickShortcut(Key.KEY_A, KeyModifier.ALT).listenOn(this);
     var toolbar = new Div(search, approve);
     toolbar.addClassName("toolbar");
     columns();
@@ -103,7 +106,13 @@ class WaitingPart extends Composite<VerticalLayout> {
         chosen.stream().findFirst().map(one -> chosen.stream().allMatch(one::isLike)).orElse(false);
     approve.setText(text("approvals.approve-chosen", chosen.size()));
     approve.setEnabled(alike);
-    approve.setTooltipText(alike || chosen.isEmpty() ? "" : text("approvals.chosen-differ"));
+    approve.setTooltipText(hint(alike || chosen.isEmpty()));
+  }
+
+  private static String hint(boolean alike) {
+    return alike
+        ? text("approvals.shortcut", text("approvals.approve-chosen", 0), "A")
+        : text("approvals.chosen-differ");
   }
 
   private void approveChosen() {
