@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Approvals {
 
+  /** So much is kept of what one line said. */
+  public static final int LONGEST_LINE = LineTable.LONGEST;
+
   private static final int HOURS_TO_NAME_SOMEBODY = 8;
 
   private final RoundTable rounds;
@@ -32,6 +35,7 @@ public class Approvals {
   private final RoundHistory history;
   private final RoundNews news;
   private final Approvables approvables;
+  private final LineTable lines;
   private final Routes routes;
   private final Clock clock;
 
@@ -41,6 +45,7 @@ public class Approvals {
       RoundHistory history,
       RoundNews news,
       Approvables approvables,
+      LineTable lines,
       Routes routes,
       Clock clock) {
     this.rounds = rounds;
@@ -48,6 +53,7 @@ public class Approvals {
     this.history = history;
     this.news = news;
     this.approvables = approvables;
+    this.lines = lines;
     this.routes = routes;
     this.clock = clock;
   }
@@ -75,6 +81,7 @@ public class Approvals {
             frozen.sha256(),
             route.number());
     var id = rounds.insert(handed, stages, clock.instant());
+    lines.insert(id, frozen);
     var round = new Round(id, handed, stages, 0, RoundState.RUNNING, List.of());
     history.tell(round, Happening.SUBMITTED, by, "");
     course.open(round, by);

@@ -19,7 +19,7 @@ public record RoundCard(
     String path,
     RoundState state,
     String submittedBy,
-    @Nullable Frozen matter,
+    @Nullable Matter matter,
     List<Stage> stages,
     List<Word> words,
     @Nullable SeatId mine,

@@ -116,6 +116,20 @@ class RoundTable {
         .optional();
   }
 
+  /** The round before this one of the same record. */
+  Optional<RoundId> earlier(Round round) {
+    return jdbc.sql(
+            """
+            select id from approvals_round
+            where kind = :kind and record = :record and id < :id order by id desc limit 1
+            """)
+        .param("kind", round.handed().kind())
+        .param("record", round.handed().record())
+        .param("id", round.id().value())
+        .query((row, number) -> new RoundId(row.getLong("id")))
+        .optional();
+  }
+
   /** Keeps where a locked round stands. */
   void save(Round round, Instant at) {
     var running = round.state() == RoundState.RUNNING;

@@ -22,7 +22,7 @@ public class Rounds {
 
   private final RoundTable rounds;
   private final RoundHistory history;
-  private final Approvables approvables;
+  private final Matters matters;
   private final Routes routes;
   private final Employees employees;
   private final Scopes scopes;
@@ -32,7 +32,7 @@ public class Rounds {
   Rounds(
       RoundTable rounds,
       RoundHistory history,
-      Approvables approvables,
+      Matters matters,
       Routes routes,
       Employees employees,
       Scopes scopes,
@@ -40,7 +40,7 @@ public class Rounds {
       Clock clock) {
     this.rounds = rounds;
     this.history = history;
-    this.approvables = approvables;
+    this.matters = matters;
     this.routes = routes;
     this.employees = employees;
     this.scopes = scopes;
@@ -58,16 +58,14 @@ public class Rounds {
     var viewer = viewers.current();
     var own = handed.concerned().contains(viewer.id());
     var mine = own ? Optional.<Seat>empty() : mine(round, viewer);
-    var approvable = approvables.of(handed.kind());
-    var now = approvable.frozen(handed.record());
     return new RoundCard(
         id,
         routes.kind(handed.kind()).textKey(),
         handed.title(),
-        approvable.path(handed.record()),
+        matters.path(round),
         round.state(),
         handed.submittedBy(),
-        now.sha256().equals(handed.sha256()) ? now : null,
+        matters.of(round).orElse(null),
         IntStream.range(0, round.stages().size()).mapToObj(at -> stage(round, at)).toList(),
         words(round),
         mine.map(Seat::id).orElse(null),

@@ -1,5 +1,6 @@
 package io.clientele.expenses;
 
+import io.clientele.approvals.Approvals;
 import io.clientele.clients.ClientReferences;
 import io.clientele.clients.FreeText;
 import io.clientele.clients.RowsAlong;
@@ -35,5 +36,10 @@ class ExpenseKinds {
   @Bean
   FreeText wordsOfApprovals() {
     return new FreeText("approvals_event", "id", null, "words", Reason.LONGEST);
+  }
+
+  @Bean
+  FreeText linesOfApprovals() {
+    return new FreeText("approvals_line", "id", null, "value", Approvals.LONGEST_LINE);
   }
 }

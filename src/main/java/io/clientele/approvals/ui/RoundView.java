@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -16,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.clientele.approvals.Additions;
 import io.clientele.approvals.Decisions;
-import io.clientele.approvals.Frozen;
 import io.clientele.approvals.RoundCard;
 import io.clientele.approvals.RoundId;
 import io.clientele.approvals.Rounds;
@@ -57,7 +55,8 @@ class RoundView extends VerticalLayout implements BeforeEnterObserver, HasDynami
     title = card.title();
     removeAll();
     var acts = new RoundActs(decisions, additions, employees, card);
-    add(new PageHead(card.title(), acts.buttons()), standing(card), matter(card), stages(card));
+    add(new PageHead(card.title(), acts.buttons()), standing(card));
+    add(new MatterPart(card.matter()), stages(card));
     add(new HistoryPart(card.words()));
     acts.shortcutsOn(this);
   }
@@ -89,28 +88,6 @@ class RoundView extends VerticalLayout implements BeforeEnterObserver, HasDynami
     }
     var running = card.stages().stream().anyMatch(RoundCard.Stage::running);
     return card.ofViewer() && running ? text("approvals.own") : null;
-  }
-
-  private static Component matter(RoundCard card) {
-    var part = part(text("approvals.matter"));
-    var matter = card.matter();
-    if (matter == null) {
-      part.add(new Paragraph(text("approvals.matter-changed")));
-      return part;
-    }
-    for (var warning : matter.warnings()) {
-      var words = new Paragraph(warning);
-      words.addClassName("import-problem");
-      part.add(words);
-    }
-    part.add(facts(matter));
-    return part;
-  }
-
-  private static Facts facts(Frozen matter) {
-    var facts = new Facts();
-    matter.lines().forEach(line -> facts.fact(text(line.textKey()), line.value()));
-    return facts;
   }
 
   private static Component stages(RoundCard card) {

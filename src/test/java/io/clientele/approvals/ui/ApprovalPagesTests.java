@@ -1,6 +1,7 @@
 package io.clientele.approvals.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -25,6 +27,7 @@ import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Clients;
 import io.clientele.expenses.ExpenseDetails;
 import io.clientele.expenses.ExpenseId;
+import io.clientele.expenses.ExpenseList;
 import io.clientele.expenses.Expenses;
 import io.clientele.expenses.Receipts;
 import io.clientele.people.EmployeeId;
@@ -49,6 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ApprovalPagesTests extends ScreenTest {
 
   @Autowired private Expenses expenses;
+  @Autowired private ExpenseList list;
   @Autowired private Receipts receipts;
   @Autowired private Approvals approvals;
   @Autowired private Routes routes;
@@ -112,6 +116,40 @@ class ApprovalPagesTests extends ScreenTest {
     _assertNone(Button.class, spec -> spec.withText("Approve"));
     show("submitted");
     assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+  }
+
+  @Test
+  void showsInRedAndGreenWhatHasChangedSinceTheTimeBefore() {
+    var round = submitted("120.50");
+    signIn(helena, Role.DEPARTMENT_HEAD);
+    go("approvals/" + round.value());
+    assertThat(page()).doesNotContain("Handed in again");
+    clickOn("Return");
+    _setValue(_get(TextArea.class), "Without the wine");
+    clickOn("Save");
+    var expense = new ExpenseId(number(round));
+    viewers.runAs(
+        anna,
+        () -> {
+          var less = new BigDecimal("99");
+          expenses.revise(
+              expense,
+              list.card(expense).version(),
+              new ExpenseDetails(client, expenses.today(), less, "EUR", less, "Dinner"));
+          expenses.submit(expense);
+        });
+
+    go("approvals/" + approvals.latest(Expenses.KIND, expense.value()).orElseThrow().value());
+    assertThat(page()).contains("Handed in again");
+    assertThat(marked("del")).containsExactly("120.50 EUR");
+    assertThat(marked("ins")).containsExactly("99.00 EUR");
+  }
+
+  private static List<String> marked(String tag) {
+    return _find(HtmlContainer.class).stream()
+        .filter(part -> part.getElement().getTag().equals(tag))
+        .map(HtmlContainer::getText)
+        .toList();
   }
 
   @Test
