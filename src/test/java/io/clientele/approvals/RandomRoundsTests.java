@@ -41,13 +41,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RandomRoundsTests {
 
   private static final long SEED = 20_261_128;
-  private static final int THREADS = 6;
-  private static final int ACTS = 60;
+  private static final int THREADS = 20;
+  private static final int ACTS = Boolean.getBoolean("clientele.long") ? 600 : 20;
   private static final int PARCELS = 8;
 
   @Autowired private Parcels parcels;
   @Autowired private Approvals approvals;
   @Autowired private Decisions decisions;
+  @Autowired private Additions additions;
   @Autowired private Inbox inbox;
   @Autowired private Routes routes;
   @Autowired private RoundTable rounds;
@@ -144,13 +145,14 @@ class RandomRoundsTests {
 
   private void act(Random random) {
     var parcel = List.copyOf(owners.keySet()).get(random.nextInt(owners.size()));
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(14)) {
       case 0 -> handInAgain(parcel);
       case 1 -> withdraw(parcel);
       case 2 -> weigh(parcel, random.nextInt(3));
       case 3 -> leave(random);
       case 4 -> comeBack();
       case 5 -> nameSomebody(random);
+      case 6 -> add(random);
       default -> decide(random);
     }
   }
@@ -169,6 +171,20 @@ class RandomRoundsTests {
     var verdict = random.nextInt(6) == 0 ? Verdict.RETURN : Verdict.APPROVE;
     if (as(who, () -> decisions.decide(seat, verdict, "So be it")) == Decisions.Outcome.TAKEN) {
       decided.computeIfAbsent(seat, one -> new AtomicInteger()).incrementAndGet();
+    }
+  }
+
+  private void add(Random random) {
+    var who = people.get(random.nextInt(people.size()));
+    var person = people.get(random.nextInt(people.size()));
+    var waiting = as(who, () -> inbox.waiting(""));
+    if (!waiting.isEmpty()) {
+      var seat = waiting.get(random.nextInt(waiting.size())).seat();
+      viewers.runAs(
+          who,
+          random.nextBoolean()
+              ? () -> additions.before(seat, person, "")
+              : () -> additions.after(seat, person, ""));
     }
   }
 
@@ -263,13 +279,20 @@ class RandomRoundsTests {
         assertThat(round.handed().concerned()).doesNotContain(seat.decider());
         assertThat(decided).containsKey(seat.id());
       }
-      if (seat.isOpen() && seat.asked().isEmpty()) {
+      if (seat.isOpen() && seat.asked().isEmpty() && round.first(seat.id()).isEmpty()) {
         assertThat(as(admin, inbox::stuck)).extracting(StuckRow::seat).contains(seat.id());
       }
     }
-    var approved = seats.stream().filter(seat -> seat.state() == SeatState.APPROVED).count();
+    var ofRoute = seats.stream().filter(seat -> seat.before() == null).toList();
+    var approved = ofRoute.stream().filter(seat -> seat.state() == SeatState.APPROVED).count();
     if (stage < round.stage() || round.state() == RoundState.APPROVED) {
-      assertThat(approved).isGreaterThanOrEqualTo(round.stages().get(stage).needed(seats.size()));
+      assertThat(approved).isGreaterThanOrEqualTo(round.stages().get(stage).needed(ofRoute.size()));
+    }
+    for (var seat : seats) {
+      var first = seat.before();
+      if (first != null && round.seat(first).state() == SeatState.APPROVED) {
+        assertThat(seat.state()).as("asked first").isEqualTo(SeatState.APPROVED);
+      }
     }
     if (stage > round.stage()) {
       assertThat(seats).as("not before its turn").isEmpty();

@@ -19,7 +19,10 @@ import io.clientele.Duty;
 import io.clientele.ScreenTest;
 import io.clientele.Staff;
 import io.clientele.approvals.Approvals;
+import io.clientele.approvals.Decisions;
+import io.clientele.approvals.Inbox;
 import io.clientele.approvals.RoundId;
+import io.clientele.approvals.Verdict;
 import io.clientele.approvals.WaitingRow;
 import io.clientele.clients.ClientFixtures;
 import io.clientele.clients.ClientId;
@@ -54,6 +57,8 @@ class ApprovalPagesTests extends ScreenTest {
   @Autowired private Expenses expenses;
   @Autowired private ExpenseList list;
   @Autowired private Receipts receipts;
+  @Autowired private Decisions decisions;
+  @Autowired private Inbox inbox;
   @Autowired private Approvals approvals;
   @Autowired private Routes routes;
   @Autowired private Clients clients;
@@ -171,6 +176,21 @@ class ApprovalPagesTests extends ScreenTest {
     signIn(helena, Role.DEPARTMENT_HEAD);
     go("approvals/" + round.value());
     assertThat(page()).contains("Four of us");
+  }
+
+  @Test
+  void aSecondTabLearnsThatItIsDecided() {
+    var round = submitted("120.50");
+    signIn(helena, Role.DEPARTMENT_HEAD);
+    go("approvals/" + round.value());
+    clickOn("Approve");
+    viewers.runAs(
+        helena,
+        () -> decisions.decide(inbox.waiting("").getFirst().seat(), Verdict.REFUSE, "Elsewhere"));
+    clickOn("Save");
+
+    assertThat(said())
+        .contains("Helena Nagy has answered already. Nothing is left to decide here.");
   }
 
   @Test
