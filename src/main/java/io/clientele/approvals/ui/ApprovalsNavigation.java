@@ -1,6 +1,7 @@
 package io.clientele.approvals.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.clientele.approvals.AnswerFilter;
 import io.clientele.approvals.RoundId;
 import io.clientele.kit.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,12 @@ public class ApprovalsNavigation {
   MenuEntry approvalsEntry() {
     return new MenuEntry(
         90, "approvals.title", VaadinIcon.CHECK_SQUARE_O, ApprovalsView.class, null);
+  }
+
+  static final String ANSWERED = PAGE + "?" + SHOW + "=answered";
+
+  static String answered(AnswerFilter which) {
+    return ANSWERED + "&" + which.query();
   }
 
   /** The address of a round. */

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.clientele.Duty;
 import io.clientele.ScreenTest;
@@ -33,6 +35,7 @@ import io.clientele.expenses.ExpenseId;
 import io.clientele.expenses.ExpenseList;
 import io.clientele.expenses.Expenses;
 import io.clientele.expenses.Receipts;
+import io.clientele.kit.ui.Chart;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Employees;
 import io.clientele.people.Role;
@@ -176,6 +179,23 @@ class ApprovalPagesTests extends ScreenTest {
     signIn(helena, Role.DEPARTMENT_HEAD);
     go("approvals/" + round.value());
     assertThat(page()).contains("Four of us");
+  }
+
+  @Test
+  void showsHowLongAnswersTookAndOpensThem() {
+    submitted("120.50");
+    viewers.runAs(
+        helena, () -> decisions.decide(inbox.waiting("").getFirst().seat(), Verdict.APPROVE, ""));
+    signIn(helena, Role.DEPARTMENT_HEAD);
+    show("answered");
+    assertThat(page()).contains("Head, Hospitality expense", "Helena Nagy");
+    assertThat(_find(Chart.class)).hasSize(2);
+    var list = new Location(_find(Anchor.class, spec -> spec.withText("1")).getFirst().getHref());
+    UI.getCurrent().navigate(list.getPath(), list.getQueryParameters());
+    MockVaadin.clientRoundtrip(false);
+
+    assertThat(pageHeading()).isEqualTo("Approvals");
+    assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
   }
 
   @Test
