@@ -8,6 +8,8 @@ import java.util.Set;
 public enum Right {
   /** The head of a card: name, addresses, terms. */
   SEE_HEAD,
+  /** What is agreed in writing, and nothing of what was talked over. */
+  READ_CONTRACTS,
   /** Everything there is to read. */
   READ,
   /** To change it. */
@@ -19,6 +21,7 @@ public enum Right {
   Set<Right> grantedBy() {
     return switch (this) {
       case SEE_HEAD -> EnumSet.of(SEE_HEAD, READ, CHANGE);
+      case READ_CONTRACTS -> EnumSet.of(READ_CONTRACTS, READ, CHANGE);
       case READ -> EnumSet.of(READ, CHANGE);
       case CHANGE -> EnumSet.of(CHANGE);
       case REASSIGN -> EnumSet.noneOf(Right.class);

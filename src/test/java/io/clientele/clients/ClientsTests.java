@@ -72,7 +72,8 @@ class ClientsTests {
     assertThat(card.details()).isEqualTo(ClientFixtures.alfreds());
     assertThat(card.status()).isEqualTo(ClientStatus.PROSPECT);
     assertThat(card.ownership().ownerName()).isEqualTo("Anna Weber");
-    assertThat(card.rights()).containsExactly(Right.SEE_HEAD, Right.READ, Right.CHANGE);
+    assertThat(card.rights())
+        .containsExactly(Right.SEE_HEAD, Right.READ_CONTRACTS, Right.READ, Right.CHANGE);
   }
 
   @Test

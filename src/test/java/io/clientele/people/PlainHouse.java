@@ -48,7 +48,8 @@ public final class PlainHouse {
           "LOGISTICS_MANAGER",
           "PRODUCTION_SPECIALIST",
           "ADMINISTRATOR");
-  private static final List<String> GRANTED = List.of("SEE_HEAD", "READ", "CHANGE");
+  private static final List<String> GRANTED =
+      List.of("SEE_HEAD", "READ_CONTRACTS", "READ", "CHANGE");
   private static final List<String> STATES =
       List.of("APPOINTED", "APPOINTED", "APPOINTED", "PROPOSED", "REFUSED", "WITHDRAWN");
 
@@ -140,7 +141,7 @@ public final class PlainHouse {
           switch (role) {
             case "ACCOUNT_MANAGER" ->
                 switch (right) {
-                  case "SEE_HEAD", "READ" ->
+                  case "SEE_HEAD", "READ_CONTRACTS", "READ" ->
                       owns
                           || (thing.department() == who.department()
                               && departments.get(who.department()).membersRead());
@@ -149,7 +150,8 @@ public final class PlainHouse {
                 };
             case "DEPARTMENT_HEAD" -> below || (owns && !right.equals("REASSIGN"));
             case "DIRECTOR" -> !right.equals("CHANGE");
-            case "FINANCE" -> right.equals("SEE_HEAD");
+            case "FINANCE" -> right.equals("SEE_HEAD") || right.equals("READ_CONTRACTS");
+            case "LAWYER" -> right.equals("READ_CONTRACTS");
             default -> false;
           };
       if (allowed) {
@@ -168,8 +170,9 @@ public final class PlainHouse {
       var holds = !grant.revoked() && (grant.until() == null || grant.until() > 0);
       var enough =
           switch (right) {
-            case "SEE_HEAD" -> true;
-            case "READ" -> !grant.right().equals("SEE_HEAD");
+            case "SEE_HEAD" -> !grant.right().equals("READ_CONTRACTS");
+            case "READ_CONTRACTS" -> !grant.right().equals("SEE_HEAD");
+            case "READ" -> grant.right().equals("READ") || grant.right().equals("CHANGE");
             case "CHANGE" -> grant.right().equals("CHANGE");
             default -> false;
           };
