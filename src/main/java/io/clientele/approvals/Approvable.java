@@ -1,6 +1,7 @@
 package io.clientele.approvals;
 
 import io.clientele.journal.Actor;
+import io.clientele.people.Right;
 
 /** One kind of matter that is approved before it holds. All of it runs in one transaction. */
 public interface Approvable {
@@ -13,6 +14,11 @@ public interface Approvable {
 
   /** The address of the record's own page inside the portal. */
   String path(long record);
+
+  /** What lets somebody read the record: whoever is asked is given it as long as they are asked. */
+  default Right reading() {
+    return Right.READ;
+  }
 
   /**
    * What a round led to.

@@ -5,6 +5,7 @@ import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import io.clientele.people.EmployeeId;
+import io.clientele.people.ScopeId;
 import io.clientele.routes.Approver;
 import io.clientele.routes.Need;
 import io.clientele.routes.Route;
@@ -146,6 +147,18 @@ public class Approvals {
     }
     end(round, RoundState.VOID, Happening.VOIDED, by);
     return true;
+  }
+
+  /**
+   * The record belongs to another scope from now on, and its rounds are read by it.
+   *
+   * @throws Refusal while it is under way: those who are asked read it by the scope it has
+   */
+  public void follow(String kind, long record, ScopeId scope) {
+    if (rounds.runningNow(kind, record).isPresent()) {
+      throw Refusal.because("approvals.refused.running-there");
+    }
+    rounds.follow(kind, record, scope);
   }
 
   boolean isAsHandedIn(Round round) {

@@ -1,5 +1,6 @@
 package io.clientele.approvals;
 
+import io.clientele.people.Right;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class Matters {
             .map(lines::of)
             .map(earlier -> Matter.since(earlier, now))
             .orElseGet(() -> Matter.of(now)));
+  }
+
+  /** What one must be allowed to see the round. */
+  Right reading(Round round) {
+    return approvables.of(round.handed().kind()).reading();
   }
 
   String path(Round round) {

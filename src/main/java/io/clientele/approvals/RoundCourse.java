@@ -5,7 +5,6 @@ import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.GrantId;
-import io.clientele.people.Right;
 import io.clientele.people.Scopes;
 import io.clientele.routes.Approvers;
 import java.time.Clock;
@@ -90,7 +89,8 @@ class RoundCourse {
     var added = new HashSet<EmployeeId>();
     for (var person : people.stream().filter(scopes::holdHere).toList()) {
       var why = Texts.text("approvals.grant", round.handed().title());
-      var grant = scopes.grant(round.handed().scope(), person, Right.READ, why, null, Actor.PORTAL);
+      var reading = approvables.of(round.handed().kind()).reading();
+      var grant = scopes.grant(round.handed().scope(), person, reading, why, null, Actor.PORTAL);
       if (seats.ask(seat, person, grant, byRoute)) {
         added.add(person);
       } else {

@@ -155,6 +155,14 @@ class RoundTable {
         .update();
   }
 
+  void follow(String kind, long record, ScopeId scope) {
+    jdbc.sql("update approvals_round set scope_id = :scope where kind = :kind and record = :record")
+        .param("scope", scope.value())
+        .param("kind", kind)
+        .param("record", record)
+        .update();
+  }
+
   private Round round(ResultSet row, List<Seat> seats) throws SQLException {
     var submittedFor = row.getObject("submitted_for_id", Long.class);
     return new Round(

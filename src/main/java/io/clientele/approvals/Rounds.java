@@ -3,7 +3,6 @@ package io.clientele.approvals;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Texts;
 import io.clientele.people.Employees;
-import io.clientele.people.Right;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewer;
 import io.clientele.people.Viewers;
@@ -54,7 +53,7 @@ public class Rounds {
   public RoundCard card(RoundId id) {
     var round = rounds.read(id);
     var handed = round.handed();
-    scopes.require(handed.scope(), Right.READ, RoundHistory.subject(round));
+    scopes.require(handed.scope(), matters.reading(round), RoundHistory.subject(round));
     var viewer = viewers.current();
     var own = handed.concerned().contains(viewer.id());
     var mine = own ? Optional.<Seat>empty() : mine(round, viewer);
