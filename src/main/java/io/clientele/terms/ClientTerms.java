@@ -10,6 +10,7 @@ import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Right;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +61,28 @@ public class ClientTerms {
       files.putBack(taken, clock.instant());
       var subject = new Subject("client", client.value(), taken.name());
       journal.record(taken.actor(), CHANGE, subject, changes, null);
+    }
+  }
+
+  /**
+   * What was agreed by contract stands on the card from now on; what the contract says nothing of
+   * stays. The caller has asked who may conclude it.
+   *
+   * @param why which contract it was
+   */
+  public void agreed(
+      ClientId client, @Nullable PriceType priceType, @Nullable Integer paymentDays, String why) {
+    var taken = files.take(client, Right.SEE_HEAD);
+    var known = find(client);
+    var before = known.details();
+    var after = before.agreed(priceType, paymentDays);
+    var changes = Changes.between(before, after);
+    if (!changes.isEmpty()) {
+      known.revise(known.version(), after, taken.by(), clock.instant());
+      terms.saveAndFlush(known);
+      files.putBack(taken, clock.instant());
+      var subject = new Subject("client", client.value(), taken.name());
+      journal.record(taken.actor(), CHANGE, subject, changes, why);
     }
   }
 

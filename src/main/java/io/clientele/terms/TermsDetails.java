@@ -56,6 +56,15 @@ public record TermsDetails(
     return new TermsDetails(priceType, paymentDays, creditLimit.setScale(2), code, receivables);
   }
 
+  TermsDetails agreed(@Nullable PriceType otherPrice, @Nullable Integer otherDays) {
+    return new TermsDetails(
+        otherPrice == null ? priceType : otherPrice,
+        otherDays == null ? paymentDays : otherDays,
+        creditLimit,
+        currency,
+        receivables);
+  }
+
   /** An amount of money as the reader writes it. */
   public static String amountInWords(BigDecimal amount) {
     var format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
