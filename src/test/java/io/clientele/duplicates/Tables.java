@@ -46,6 +46,7 @@ final class Tables {
               Map.entry("reliability_fact", "client_id in (:clients)"),
               Map.entry("attachments_file", "client_id in (:clients)"),
               Map.entry("expenses_expense", "client_id in (:clients)"),
+              Map.entry("contracts_contract", "client_id in (:clients)"),
               Map.entry("approvals_round", "scope_id in " + SCOPES),
               Map.entry("clients_favourite", "client_id in (:clients)"),
               Map.entry("clients_opened", "client_id in (:clients)"),

@@ -57,6 +57,7 @@ class EmployeeColumnsTests {
           Map.entry("worktime_hours.employee_id", Fate.PERSONAL),
           Map.entry("expenses_expense.spender_id", Fate.HISTORY),
           Map.entry("expenses_budget.employee_id", Fate.PERSONAL),
+          Map.entry("contracts_signing.manager_id", Fate.HISTORY),
           Map.entry("handover_act.leaver_id", Fate.HISTORY),
           Map.entry("handover_item.successor_id", Fate.HISTORY),
           Map.entry("territories_employee.employee_id", Fate.PERSONAL),

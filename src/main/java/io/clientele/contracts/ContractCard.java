@@ -1,0 +1,43 @@
+package io.clientele.contracts;
+
+import io.clientele.approvals.RoundId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract with all that hangs on it.
+ *
+ * @param title what it is called where it waits for others
+ * @param owner whose client it is with; empty when nobody's
+ * @param house the currency of the house
+ * @param versions the newest first
+ * @param round the last round of approval; null while there was none
+ * @param asked who is asked for an answer now
+ * @param opensClient whether the viewer may open the client's card
+ * @param mine whether the viewer writes it
+ */
+public record ContractCard(
+    ContractId id,
+    long version,
+    String number,
+    String title,
+    ContractHead head,
+    ContractTerms terms,
+    ContractState state,
+    String clientName,
+    String owner,
+    String house,
+    Instant changedAt,
+    String changedBy,
+    List<DraftClause> clauses,
+    List<ContractVersion> versions,
+    @Nullable RoundId round,
+    List<String> asked,
+    boolean opensClient,
+    boolean mine) {
+
+  public boolean isWritable() {
+    return mine && state.isOpen();
+  }
+}
