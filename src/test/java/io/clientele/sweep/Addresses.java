@@ -70,6 +70,15 @@ final class Addresses {
         "expenses/" + NOBODY,
         role -> role == Role.DIRECTOR ? List.of() : List.of("expenses/" + house.expense));
     page(
+        "contracts/:contract([1-9][0-9]{0,17})",
+        "contracts/" + NOBODY,
+        role -> readsContracts(role) ? List.of() : List.of("contracts/" + house.contract));
+    page(
+        "contracts/:contract([1-9][0-9]{0,17})/compare",
+        "contracts/" + NOBODY + "/compare",
+        role -> List.of("contracts/" + house.contract + "/compare"));
+    page("contracts", "contracts?view=" + NOBODY, role -> List.of("contracts?view=" + house.view));
+    page(
         "approvals/:round([1-9][0-9]{0,17})",
         "approvals/" + NOBODY,
         role -> role == Role.DIRECTOR ? List.of() : List.of("approvals/" + house.round));
@@ -88,6 +97,10 @@ final class Addresses {
 
   private void page(String template, String missing, Function<Role, List<String>> foreign) {
     pages.put(template, new Page(missing, foreign));
+  }
+
+  private static boolean readsContracts(Role role) {
+    return role == Role.DIRECTOR || role == Role.FINANCE || role == Role.LAWYER;
   }
 
   private static boolean handsOverAll(Role role) {

@@ -14,6 +14,8 @@ import io.clientele.clients.Clients;
 import io.clientele.clients.Timeline;
 import io.clientele.contacts.ContactFixtures;
 import io.clientele.contacts.Contacts;
+import io.clientele.contracts.ContractHead;
+import io.clientele.contracts.Contracts;
 import io.clientele.expenses.ExpenseDetails;
 import io.clientele.expenses.Expenses;
 import io.clientele.expenses.Receipts;
@@ -58,6 +60,7 @@ final class ForeignHouse {
   final long segment;
   final long handover;
   final long expense;
+  final long contract;
   final long round;
   final long template;
 
@@ -75,6 +78,7 @@ final class ForeignHouse {
     var views = new long[1];
     var segments = new long[1];
     var expenses = new long[2];
+    var contracts = new long[1];
     portal
         .getBean(Viewers.class)
         .runAs(
@@ -93,6 +97,7 @@ final class ForeignHouse {
                       .value();
               segments[0] = segment();
               spend(made[0], expenses);
+              contracts[0] = contract(made[0]);
               portal
                   .getBean(Imports.class)
                   .upload("clients", mark + ".csv", bytes("Firma;Stadt\n" + mark + ";Ulm\n"));
@@ -104,6 +109,7 @@ final class ForeignHouse {
     view = views[0];
     segment = segments[0];
     expense = expenses[0];
+    contract = contracts[0];
     round = expenses[1];
     template = template(staff.hire("Vera Lang", department, Role.LAWYER));
     mail =
@@ -115,6 +121,13 @@ final class ForeignHouse {
             .query(Long.class)
             .single();
     handover = portal.getBean(TransactionTemplate.class).execute(status -> handover());
+  }
+
+  private long contract(ClientId client) {
+    return portal
+        .getBean(Contracts.class)
+        .draft(new ContractHead(client, ContractKind.SUPPLY, "en", null, mark + " supply"))
+        .value();
   }
 
   private long handover() {

@@ -1,0 +1,5 @@
+/** The register of contracts, one contract with its clauses, terms and versions, and competence. */
+@NullMarked
+package io.clientele.contracts.ui;
+
+import org.jspecify.annotations.NullMarked;
