@@ -21,6 +21,7 @@ class DemoHouse {
   private final DemoCosts costs;
   private final DemoExpenses expenses;
   private final DemoTemplates templates;
+  private final DemoContracts contracts;
 
   DemoHouse(
       DemoPeople people,
@@ -35,7 +36,8 @@ class DemoHouse {
       DemoSegments segments,
       DemoCosts costs,
       DemoExpenses expenses,
-      DemoTemplates templates) {
+      DemoTemplates templates,
+      DemoContracts contracts) {
     this.people = people;
     this.company = company;
     this.calendar = calendar;
@@ -49,6 +51,7 @@ class DemoHouse {
     this.costs = costs;
     this.expenses = expenses;
     this.templates = templates;
+    this.contracts = contracts;
   }
 
   boolean isEmpty() {
@@ -61,6 +64,7 @@ class DemoHouse {
     calendar.write(day);
     expenses.write(day);
     templates.publish(day);
+    contracts.write(day);
     lists.write(day);
     segments.begin(day);
   }
@@ -85,6 +89,7 @@ class DemoHouse {
     views.save(now);
     costs.enter(now);
     templates.goOn(now);
+    contracts.conclude(now);
     expenses.spend(now);
     segments.count(now);
   }

@@ -28,6 +28,7 @@
       "clauses",
       "routes",
       "approvals",
+      "contracts",
       "expenses",
       "sandbox"
     })
