@@ -9,6 +9,7 @@
       "kit",
       "kit::ui",
       "addresses",
+      "accounts",
       "journal",
       "documents",
       "company",

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,7 @@ class ConcludedTests {
   @Autowired private ContractList list;
   @Autowired private Signing signing;
   @Autowired private SignedScans scans;
+  @Autowired private ContractPapers papers;
   @Autowired private NewClientContracts newClients;
   @Autowired private Merges merges;
   @Autowired private Rounds rounds;
@@ -127,6 +130,38 @@ class ConcludedTests {
     }
     assertThatThrownBy(() -> put(id, "x.exe", "MZ")).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> put(id, "x.pdf", "")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  @Duty("E4")
+  void whatIsSignedIsPrintedWithItsHashAndADraftIsNot() throws IOException {
+    var id = signed();
+    var hash = house.as(house.anna, () -> signing.of(id)).orElseThrow().sha256();
+    var number = house.card(house.anna, id).number();
+
+    var pdf = house.as(house.vera, () -> papers.file(id, 1, ContractPapers.Kind.PDF));
+    assertThat(pdf.name()).isEqualTo(number + "-1.pdf");
+    assertThat(words(pdf)).contains(hash, number, "Around the Horn", "The client pays.");
+    var docx = house.as(house.felix, () -> papers.file(id, 1, ContractPapers.Kind.DOCX));
+    assertThat(docx.content()).startsWith('P', 'K');
+
+    var draft = house.drafted("8000", 30);
+    house.does(house.anna, () -> contracts.submit(draft));
+    var handedIn = house.card(house.anna, draft).versions().getFirst().sha256();
+    var print = house.as(house.anna, () -> papers.file(draft, 1, ContractPapers.Kind.PDF));
+    assertThat(words(print)).doesNotContain(handedIn);
+    assertThatThrownBy(
+            () -> house.does(house.boris, () -> papers.file(id, 1, ContractPapers.Kind.PDF)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> house.does(house.anna, () -> papers.file(id, 2, ContractPapers.Kind.PDF)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private static String words(ContractPapers.Download pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf.content())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.clientele.contracts.ContractCard;
 import io.clientele.contracts.ContractClauses;
 import io.clientele.contracts.ContractId;
 import io.clientele.contracts.ContractList;
+import io.clientele.contracts.ContractPapers;
 import io.clientele.contracts.Contracts;
 import io.clientele.contracts.SignedContract;
 import io.clientele.contracts.SignedScans;
@@ -45,6 +46,7 @@ class ContractView extends VerticalLayout
   private final ContractList list;
   private final Signing signing;
   private final SignedScans scans;
+  private final ContractPapers papers;
   private String title = text("contracts.title");
   private @Nullable ClausesPart written;
 
@@ -53,12 +55,14 @@ class ContractView extends VerticalLayout
       ContractClauses clauses,
       ContractList list,
       Signing signing,
-      SignedScans scans) {
+      SignedScans scans,
+      ContractPapers papers) {
     this.contracts = contracts;
     this.clauses = clauses;
     this.list = list;
     this.signing = signing;
     this.scans = scans;
+    this.papers = papers;
   }
 
   @Override
@@ -93,7 +97,7 @@ class ContractView extends VerticalLayout
     if (signed != null) {
       add(new ScanPart(scans, card, () -> show(id)));
     }
-    add(new TermsPart(contracts, card, () -> show(id)), part, new VersionsPart(list, card));
+    add(new TermsPart(contracts, card, () -> show(id)), part, new VersionsPart(list, papers, card));
   }
 
   private static Component standing(ContractCard card) {

@@ -17,9 +17,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.clientele.contracts.ContractCard;
 import io.clientele.contracts.ContractList;
+import io.clientele.contracts.ContractPapers;
+import io.clientele.contracts.ContractPapers.Kind;
 import io.clientele.contracts.ContractText;
 import io.clientele.contracts.ContractVersion;
 import io.clientele.contracts.TermsLines;
+import io.clientele.kit.ui.Downloads;
+import io.clientele.kit.ui.Downloads.Download;
 import io.clientele.kit.ui.Facts;
 import io.clientele.kit.ui.Moments;
 
@@ -27,10 +31,12 @@ import io.clientele.kit.ui.Moments;
 class VersionsPart extends Composite<Section> {
 
   private final ContractList list;
+  private final ContractPapers papers;
   private final ContractCard card;
 
-  VersionsPart(ContractList list, ContractCard card) {
+  VersionsPart(ContractList list, ContractPapers papers, ContractCard card) {
     this.list = list;
+    this.papers = papers;
     this.card = card;
     var heading = text("contracts.versions");
     if (card.versions().size() > 1) {
@@ -61,7 +67,23 @@ class VersionsPart extends Composite<Section> {
     var open = new Button(text("contracts.versions.open"), click -> open(version));
     open.addThemeVariants(ButtonVariant.TERTIARY);
     open.setAriaLabel(text("contracts.versions.open-it", version.number()));
-    return new Div(when, open);
+    return new Div(when, open, file(version, Kind.PDF), file(version, Kind.DOCX));
+  }
+
+  /** Who may read it is asked when the download runs. */
+  private Component file(ContractVersion version, Kind kind) {
+    var link =
+        new Anchor(
+            Downloads.of(
+                () -> {
+                  var made = papers.file(card.id(), version.number(), kind);
+                  return new Download(made.name(), "application/octet-stream", made.content());
+                }),
+            kind.name());
+    link.getElement()
+        .setAttribute("aria-label", text("contracts.versions.file", version.number(), kind.name()));
+    link.addClassName("version-file");
+    return link;
   }
 
   private void open(ContractVersion version) {

@@ -1,0 +1,141 @@
+package io.clientele.contracts;
+
+import io.clientele.accounts.PortalAddress;
+import io.clientele.company.Companies;
+import io.clientele.company.CompanyProfile;
+import io.clientele.journal.Change;
+import io.clientele.journal.Journal;
+import io.clientele.kit.NotFound;
+import io.clientele.kit.Texts;
+import io.clientele.papers.Paper;
+import io.clientele.papers.Papers;
+import io.clientele.people.Viewers;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Contracts as files. What was signed carries its hash, and where it is checked. */
+@Service
+@Transactional
+public class ContractPapers {
+
+  private final ContractFiles files;
+  private final ContractVersions versions;
+  private final SigningTable signings;
+  private final Companies companies;
+  private final PortalAddress portal;
+  private final Viewers viewers;
+  private final Journal journal;
+
+  ContractPapers(
+      ContractFiles files,
+      ContractVersions versions,
+      SigningTable signings,
+      Companies companies,
+      PortalAddress portal,
+      Viewers viewers,
+      Journal journal) {
+    this.files = files;
+    this.versions = versions;
+    this.signings = signings;
+    this.companies = companies;
+    this.portal = portal;
+    this.viewers = viewers;
+    this.journal = journal;
+  }
+
+  /** A file to be saved by the reader. */
+  public record Download(String name, byte[] content) {}
+
+  /** In what it is written. */
+  public enum Kind {
+    PDF,
+    DOCX
+  }
+
+  /**
+   * A version of it; that somebody took it out is journalled.
+   *
+   * @throws NotFound when there is none, or the contract is not for the viewer to read
+   */
+  public Download file(ContractId id, int version, Kind kind) {
+    var contract = files.read(id);
+    var paper = paper(contract, version);
+    var name =
+        "%s-%d.%s".formatted(contract.number(), version, kind.name().toLowerCase(Locale.ROOT));
+    journal.record(
+        viewers.current().actor(),
+        "contract.file",
+        ContractFiles.subject(contract),
+        List.of(new Change("file", name, name)),
+        null);
+    return new Download(
+        name,
+        switch (kind) {
+          case PDF -> Papers.pdf(paper);
+          case DOCX -> Papers.docx(paper);
+        });
+  }
+
+  private Paper paper(Contract contract, int version) {
+    var text = versions.text(contract.id(), version);
+    var locale = Locale.of(text.language());
+    return new Paper(
+        text.title(),
+        text.number(),
+        locale,
+        Stream.concat(
+                companies.profile().map(house -> house(house, locale)).stream(),
+                Stream.of(client(text, locale)))
+            .toList(),
+        text.clauses(),
+        foot(contract, version));
+  }
+
+  private static Paper.Party house(CompanyProfile profile, Locale locale) {
+    var house = profile.details();
+    return new Paper.Party(
+        Texts.text(locale, "contracts.paper.seller"),
+        house.name(),
+        Stream.of(
+                requisite(locale, "address", Requisites.address(house)),
+                requisite(locale, "tax", house.taxNumber()),
+                requisite(locale, "registration", house.registrationNumber()),
+                requisite(locale, "bank", house.bank()),
+                requisite(locale, "iban", house.iban()))
+            .filter(requisite -> !requisite.value().isEmpty())
+            .toList(),
+        "");
+  }
+
+  private static Paper.Party client(ContractText text, Locale locale) {
+    return new Paper.Party(
+        Texts.text(locale, "contracts.paper.buyer"),
+        text.client(),
+        Stream.of(requisite(locale, "tax", text.taxNumber()))
+            .filter(requisite -> !requisite.value().isEmpty())
+            .toList(),
+        "");
+  }
+
+  private static Paper.Requisite requisite(Locale locale, String name, String value) {
+    return new Paper.Requisite(Texts.text(locale, "contracts.paper." + name), value);
+  }
+
+  /** A version that was not signed is a draft, whatever became of others. */
+  private Paper.@Nullable Foot foot(Contract contract, int version) {
+    return signings
+        .newest(contract.id())
+        .map(SigningTable.Kept::signed)
+        .filter(signed -> signed.version() == version)
+        .map(
+            signed ->
+                new Paper.Foot(
+                    signed.sha256(),
+                    portal.of("p/verify/%s?hash=%s".formatted(contract.number(), signed.sha256()))))
+        .orElse(null);
+  }
+}
