@@ -33,7 +33,9 @@ import io.clientele.kit.ui.Facts;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One contract: its clauses written where they stand, what is agreed, and how far it is. */
 @Route("contracts/:contract([1-9][0-9]{0,17})")
@@ -47,6 +49,7 @@ class ContractView extends VerticalLayout
   private final Signing signing;
   private final SignedScans scans;
   private final ContractPapers papers;
+  private final ObjectProvider<ContractPart> parts;
   private String title = text("contracts.title");
   private @Nullable ClausesPart written;
 
@@ -56,13 +59,15 @@ class ContractView extends VerticalLayout
       ContractList list,
       Signing signing,
       SignedScans scans,
-      ContractPapers papers) {
+      ContractPapers papers,
+      ObjectProvider<ContractPart> parts) {
     this.contracts = contracts;
     this.clauses = clauses;
     this.list = list;
     this.signing = signing;
     this.scans = scans;
     this.papers = papers;
+    this.parts = parts;
   }
 
   @Override
@@ -97,7 +102,11 @@ class ContractView extends VerticalLayout
     if (signed != null) {
       add(new ScanPart(scans, card, () -> show(id)));
     }
-    add(new TermsPart(contracts, card, () -> show(id)), part, new VersionsPart(list, papers, card));
+    add(new TermsPart(contracts, card, () -> show(id)), part);
+    parts.stream()
+        .sorted(Comparator.comparingInt(ContractPart::order))
+        .forEach(one -> add(one.build(card, () -> show(id))));
+    add(new VersionsPart(list, papers, card));
   }
 
   private static Component standing(ContractCard card) {
