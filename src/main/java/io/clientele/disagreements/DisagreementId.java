@@ -1,0 +1,4 @@
+package io.clientele.disagreements;
+
+/** The number of one row of a protocol. */
+public record DisagreementId(long value) {}
