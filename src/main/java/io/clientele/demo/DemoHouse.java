@@ -22,6 +22,7 @@ class DemoHouse {
   private final DemoExpenses expenses;
   private final DemoTemplates templates;
   private final DemoContracts contracts;
+  private final DemoDisagreements disagreements;
 
   DemoHouse(
       DemoPeople people,
@@ -37,7 +38,8 @@ class DemoHouse {
       DemoCosts costs,
       DemoExpenses expenses,
       DemoTemplates templates,
-      DemoContracts contracts) {
+      DemoContracts contracts,
+      DemoDisagreements disagreements) {
     this.people = people;
     this.company = company;
     this.calendar = calendar;
@@ -52,6 +54,7 @@ class DemoHouse {
     this.expenses = expenses;
     this.templates = templates;
     this.contracts = contracts;
+    this.disagreements = disagreements;
   }
 
   boolean isEmpty() {
@@ -90,6 +93,7 @@ class DemoHouse {
     costs.enter(now);
     templates.goOn(now);
     contracts.conclude(now);
+    disagreements.write(now);
     expenses.spend(now);
     segments.count(now);
   }

@@ -29,6 +29,7 @@
       "routes",
       "approvals",
       "contracts",
+      "disagreements",
       "expenses",
       "sandbox"
     })

@@ -184,6 +184,16 @@ class DemoDataTests {
   }
 
   @Test
+  @Duty("E2")
+  void aProtocolHasRowsThatAreOpenProposedAndAgreed() {
+    assertThat(
+            jdbc.sql("select state from disagreements_disagreement order by id")
+                .query(String.class)
+                .list())
+        .containsExactly("OPEN", "PROPOSED", "AGREED");
+  }
+
+  @Test
   void everyTelephoneCouldBeDialled() {
     var numbers = PhoneNumberUtil.getInstance();
     var written =
