@@ -40,9 +40,11 @@ class SignInDelays {
     var buckets = attempt.buckets();
     var wait =
         buckets.keySet().stream()
-            .map(bucket -> Duration.between(now, lock(bucket, now)))
+            .map(bucket -> lock(bucket, now))
+            .map(open -> Duration.between(clock.instant(), open))
             .max(Comparator.naturalOrder())
             .orElse(Duration.ZERO);
+    // an attempt of the same moment has held the lock until now: it closed nothing
     if (wait.isPositive()) {
       return wait;
     }
