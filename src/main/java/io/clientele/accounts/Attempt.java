@@ -26,8 +26,8 @@ record Attempt(SortedMap<String, GrowingDelay> buckets) {
                 "address:" + network(address), GrowingDelay.ADDRESS));
   }
 
-  /** An attempt to prove the old password from inside a session. */
-  static Attempt toChangePassword(String signIn) {
+  /** An attempt to prove the password from inside a session. */
+  static Attempt toProve(String signIn) {
     return of(Map.of("change:" + hidden(signIn), GrowingDelay.PLACE));
   }
 

@@ -2,13 +2,15 @@ package io.clientele.accounts;
 
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
+import io.clientele.people.EmployeeContact;
 import io.clientele.people.Employees;
+import io.clientele.people.Viewer;
 import io.clientele.people.Viewers;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How the signed-in person changes their password. */
+/** How the signed-in person proves and changes their password. */
 @Service
 public class OwnPassword {
 
@@ -44,19 +46,37 @@ public class OwnPassword {
    */
   public void change(String old, String fresh) {
     var viewer = viewers.current();
-    var owner = employees.find(viewer.id()).orElseThrow(NotFound::new);
-    var attempt = Attempt.toChangePassword(owner.signIn());
-    var wait = delays.begin(attempt);
-    if (wait.isPositive()) {
-      throw Refusal.because("accounts.password.wait", wait.plusMillis(999).toSeconds());
-    }
-    if (!passwords.match(Optional.of(owner.id()), old)) {
-      throw Refusal.because("accounts.password.old-wrong");
-    }
-    delays.takeBack(attempt);
+    var owner = owner(viewer);
+    prove(owner, old, "accounts.password.old-wrong");
     var hash = credentials.hashOf(owner, fresh);
     var keptSession = current.flatMap(CurrentSession::key);
     transaction.executeWithoutResult(
         status -> credentials.replace(owner, hash, keptSession, viewer.actor(), "change"));
+  }
+
+  /**
+   * Lets the person at the keyboard prove that it is still they. It takes its time, so no
+   * transaction should be open.
+   *
+   * @throws Refusal when the password is wrong, or was too often
+   */
+  public void prove(String password) {
+    prove(owner(viewers.current()), password, "accounts.password.wrong");
+  }
+
+  private void prove(EmployeeContact owner, String password, String wrongKey) {
+    var attempt = Attempt.toProve(owner.signIn());
+    var wait = delays.begin(attempt);
+    if (wait.isPositive()) {
+      throw Refusal.because("accounts.password.wait", wait.plusMillis(999).toSeconds());
+    }
+    if (!passwords.match(Optional.of(owner.id()), password)) {
+      throw Refusal.because(wrongKey);
+    }
+    delays.takeBack(attempt);
+  }
+
+  private EmployeeContact owner(Viewer viewer) {
+    return employees.find(viewer.id()).orElseThrow(NotFound::new);
   }
 }
