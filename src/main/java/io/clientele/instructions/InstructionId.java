@@ -1,0 +1,4 @@
+package io.clientele.instructions;
+
+/** Which paper, whatever its kind. */
+public record InstructionId(long value) {}
