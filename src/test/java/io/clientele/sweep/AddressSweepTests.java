@@ -195,7 +195,7 @@ class AddressSweepTests {
       case DIRECTOR ->
           page.equals("admin/journal")
               ? new String[] {"Text " + house.mark}
-              : new String[] {house.mark + " view"};
+              : new String[] {house.mark + " view", house.mark + " draft rule"};
       case ADMINISTRATOR ->
           page.equals("admin/journal") ? belowTheHead("Text ") : new String[] {house.mark};
       case LAWYER ->

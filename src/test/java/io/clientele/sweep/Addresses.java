@@ -86,6 +86,10 @@ final class Addresses {
         "contracts/templates/:template([1-9][0-9]{0,17})",
         "contracts/templates/" + NOBODY,
         this::templates);
+    page(
+        "instructions/:instruction([1-9][0-9]{0,17})",
+        "instructions/" + NOBODY,
+        this::instructions);
     page("clients", "clients?view=" + NOBODY, role -> List.of("clients?view=" + house.view));
     page(
         "letters/new",
@@ -153,5 +157,14 @@ final class Addresses {
     return role == Role.DIRECTOR
         ? List.of("letters/" + house.draft)
         : List.of("letters/" + house.draft, "letters/" + house.sent);
+  }
+
+  /** A director reads what is published; nobody reads what a head is writing. */
+  private List<String> instructions(Role role) {
+    var draft = "instructions/" + house.ruleDraft;
+    var rule = "instructions/" + house.rule;
+    return role == Role.DIRECTOR
+        ? List.of(draft)
+        : List.of(draft, rule, rule + "?version=1&who=ALL");
   }
 }

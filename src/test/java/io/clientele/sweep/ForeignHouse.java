@@ -12,6 +12,7 @@ import io.clientele.clients.ClientDetails;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Clients;
 import io.clientele.clients.Timeline;
+import io.clientele.company.CompanyZone;
 import io.clientele.contacts.ContactFixtures;
 import io.clientele.contacts.Contacts;
 import io.clientele.contracts.ContractHead;
@@ -20,6 +21,10 @@ import io.clientele.expenses.ExpenseDetails;
 import io.clientele.expenses.Expenses;
 import io.clientele.expenses.Receipts;
 import io.clientele.imports.Imports;
+import io.clientele.instructions.InstructionDetails;
+import io.clientele.instructions.InstructionDrafts;
+import io.clientele.instructions.InstructionId;
+import io.clientele.instructions.InstructionKind;
 import io.clientele.letters.LetterId;
 import io.clientele.letters.Letters;
 import io.clientele.letters.Sending;
@@ -63,6 +68,8 @@ final class ForeignHouse {
   final long contract;
   final long round;
   final long template;
+  final long rule;
+  final long ruleDraft;
 
   private final BeanFactory portal;
   private final JdbcClient jdbc;
@@ -121,6 +128,19 @@ final class ForeignHouse {
             .query(Long.class)
             .single();
     handover = portal.getBean(TransactionTemplate.class).execute(status -> handover());
+    var head = staff.hire("Helena Nagy", department, Role.DEPARTMENT_HEAD);
+    var rules = new InstructionId[2];
+    portal
+        .getBean(Viewers.class)
+        .runAs(
+            head,
+            () -> {
+              rules[0] = rule(" rule");
+              portal.getBean(InstructionDrafts.class).publish(rules[0], 0);
+              rules[1] = rule(" draft rule");
+            });
+    rule = rules[0].value();
+    ruleDraft = rules[1].value();
   }
 
   private long contract(ClientId client) {
@@ -140,6 +160,17 @@ final class ForeignHouse {
         .param("why", "Left " + mark)
         .query(Long.class)
         .single();
+  }
+
+  private InstructionId rule(String name) {
+    var details =
+        new InstructionDetails(
+            mark + name,
+            "Text " + mark,
+            Set.of(department),
+            Set.of(),
+            portal.getBean(CompanyZone.class).today().plusDays(9));
+    return portal.getBean(InstructionDrafts.class).create(InstructionKind.INSTRUCTION, details);
   }
 
   private long segment() {
