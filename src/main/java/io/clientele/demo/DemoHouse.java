@@ -23,6 +23,7 @@ class DemoHouse {
   private final DemoTemplates templates;
   private final DemoContracts contracts;
   private final DemoDisagreements disagreements;
+  private final DemoInstructions instructions;
 
   DemoHouse(
       DemoPeople people,
@@ -39,7 +40,8 @@ class DemoHouse {
       DemoExpenses expenses,
       DemoTemplates templates,
       DemoContracts contracts,
-      DemoDisagreements disagreements) {
+      DemoDisagreements disagreements,
+      DemoInstructions instructions) {
     this.people = people;
     this.company = company;
     this.calendar = calendar;
@@ -55,6 +57,7 @@ class DemoHouse {
     this.templates = templates;
     this.contracts = contracts;
     this.disagreements = disagreements;
+    this.instructions = instructions;
   }
 
   boolean isEmpty() {
@@ -95,6 +98,7 @@ class DemoHouse {
     contracts.conclude(now);
     disagreements.write(now);
     expenses.spend(now);
+    instructions.publish(now);
     segments.count(now);
   }
 }

@@ -31,6 +31,7 @@
       "contracts",
       "disagreements",
       "expenses",
+      "instructions",
       "sandbox"
     })
 @NullMarked
