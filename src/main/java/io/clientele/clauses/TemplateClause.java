@@ -7,6 +7,7 @@ import io.clientele.templates.PlainTemplate;
 import io.clientele.templates.Values;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,14 +45,26 @@ public record TemplateClause(
     return Stream.concat(Stream.of(standard), alternatives.stream().map(Alternative::text));
   }
 
-  /** Whether a text is one of its wordings, with these values; blanks do not count. */
-  public boolean accepts(String text, Values values) {
-    var words = words(text, values);
-    return wordings().anyMatch(wording -> words(wording, values).equals(words));
+  /**
+   * Which of its wordings a text is, with these values; blanks do not count.
+   *
+   * @param text as it is printed: what looks like a field in it is not filled
+   */
+  public Optional<String> wording(String text, Values values) {
+    var words = words(text);
+    return wordings()
+        .filter(wording -> words(ContractTemplates.fill(wording, values)).equals(words))
+        .findFirst();
   }
 
-  private static String words(String text, Values values) {
-    return ContractTemplates.fill(text, values).strip().replaceAll("\\s+", " ");
+  /** Whether a text is one of its wordings, with these values. */
+  public boolean accepts(String text, Values values) {
+    return wording(text, values).isPresent();
+  }
+
+  /** What is not seen on paper does not count either. */
+  private static String words(String text) {
+    return line(text.replaceAll("[\u00ad\u200b\u2060]", ""));
   }
 
   TemplateClause called(String other) {

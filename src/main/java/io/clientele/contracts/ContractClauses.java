@@ -111,21 +111,11 @@ public class ContractClauses {
 
   /** A text that is one of the house's wordings is refilled with the terms from now on. */
   private DraftClause judged(Contract contract, DraftClause clause, Clause written) {
-    var template = wordings.of(contract, clause);
-    if (template.isEmpty()) {
-      return clause.saying(written, false, null);
-    }
-    var values = wordings.values(contract);
-    var same =
-        template
-            .get()
-            .wordings()
-            .filter(wording -> Wordings.fill(wording, values).equals(written.text()))
-            .findFirst();
-    return clause.saying(
-        written,
-        same.isPresent() || template.get().accepts(written.text(), values),
-        same.orElse(null));
+    var wording =
+        wordings
+            .of(contract, clause)
+            .flatMap(template -> Wordings.wording(template, written, wordings.values(contract)));
+    return clause.saying(written, wording.isPresent(), wording.orElse(null));
   }
 
   /**

@@ -12,6 +12,7 @@ import io.clientele.contacts.ContactCard;
 import io.clientele.contacts.ContactDetails;
 import io.clientele.contacts.Contacts;
 import io.clientele.contacts.DecisionRole;
+import io.clientele.papers.Clause;
 import io.clientele.people.Employees;
 import io.clientele.templates.Field;
 import io.clientele.templates.PlainTemplate;
@@ -64,6 +65,14 @@ class Wordings {
     return key == null
         ? Optional.empty()
         : template(contract).flatMap(template -> template.clause(key));
+  }
+
+  /** Which wording of the house it is; none when its heading says something else. */
+  static Optional<String> wording(TemplateClause template, Clause written, Values values) {
+    var heading = new Clause(fill(template.heading(), values), "").heading();
+    return heading.equals(written.heading())
+        ? template.wording(written.text(), values)
+        : Optional.empty();
   }
 
   static String fill(String wording, Values values) {

@@ -150,6 +150,48 @@ class TemplatedDraftsTests {
     assertThat(card().clauses()).allMatch(DraftClause::standard);
   }
 
+  @Test
+  void aFieldThatStandsInWhatSomebodyWroteIsNotFilledAndNotOfTheHouse() {
+    agree(30);
+
+    for (var words :
+        List.of(
+            "Payment is due within {{contract.paymentDays}} days.",
+            "Payment is due within {{contract.paymentDays|90}} days.")) {
+      write("Payment", words);
+      assertThat(clause("Payment").text()).isEqualTo(words);
+      assertThat(clause("Payment").standard()).as(words).isFalse();
+    }
+  }
+
+  @Test
+  void aHeadingThatSaysMoreThanTheHousesIsOnesOwn() {
+    agree(30);
+    var payment = clause("Payment");
+
+    rewrite(payment, new Clause("Payment, half of it never", payment.text()));
+    var own = clause("Payment, half of it never");
+    assertThat(own.standard()).isFalse();
+
+    rewrite(own, new Clause("Payment", own.text()));
+    assertThat(clause("Payment").standard()).isTrue();
+  }
+
+  @Test
+  void whatDiffersByBlanksAloneIsFilledAnewLikeTheRest() {
+    agree(30);
+    write("Payment", "Payment is due\nwithin 30 days.");
+    assertThat(clause("Payment").standard()).isTrue();
+
+    agree(60);
+
+    assertThat(clause("Payment").text()).isEqualTo("Payment is due within 60 days.");
+  }
+
+  private void rewrite(DraftClause read, Clause written) {
+    house.does(house.anna, () -> clauses.write(read.id(), read.version(), written));
+  }
+
   private void agree(int days) {
     house.does(
         house.anna, () -> contracts.agree(id, list.card(id).version(), house.terms("5000", days)));
