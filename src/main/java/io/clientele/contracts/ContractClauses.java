@@ -174,10 +174,10 @@ public class ContractClauses {
     return List.of(new Change("clause", null, heading));
   }
 
-  /** What nobody wrote themselves says the new terms. */
-  void refill(Contract before, Contract after) {
-    var values = wordings.values(after);
-    for (var clause : table.all(before.id())) {
+  /** What nobody wrote themselves says what holds for this contract now. */
+  void refill(Contract contract) {
+    var values = wordings.values(contract);
+    for (var clause : table.all(contract.id())) {
       var wording = clause.wording();
       if (wording != null) {
         var text = Wordings.fill(wording, values);

@@ -62,7 +62,9 @@ public class Contracts {
 
   /** Another draft that says the same; whatever was approved of this one is not of that one. */
   public ContractId copy(ContractId id) {
-    return maker.copy(files.read(id));
+    var copy = maker.copy(files.read(id));
+    clauses.refill(files.read(copy));
+    return copy;
   }
 
   /**
@@ -95,7 +97,7 @@ public class Contracts {
     var after = before.agreeing(terms.checked(settings.currency()));
     var changes = Changes.between(before.terms(), after.terms());
     if (!changes.isEmpty()) {
-      clauses.refill(before, after);
+      clauses.refill(after);
       files.putBack(taken.with(after), "contract.terms", changes);
     }
   }

@@ -188,6 +188,25 @@ class TemplatedDraftsTests {
     assertThat(clause("Payment").text()).isEqualTo("Payment is due within 60 days.");
   }
 
+  @Test
+  void aCopySaysItsOwnNumberAndKeepsWhatSomebodyWrote() {
+    house.does(
+        house.vera,
+        () -> {
+          templates.add(template, 0, clause("Number", "This is {{contract.number}}."));
+          templates.publish(template, offered.card(template).version(), "Number");
+        });
+    var origin = new ContractHead.Origin(template, 2);
+    var head = new ContractHead(house.client, ContractKind.SUPPLY, "en", origin, "Supply");
+    id = house.as(house.anna, () -> contracts.draft(head));
+    write("Returns", "Never.");
+
+    id = house.as(house.anna, () -> contracts.copy(id));
+
+    assertThat(clause("Number").text()).isEqualTo("This is " + card().number() + ".");
+    assertThat(clause("Returns").text()).isEqualTo("Never.");
+  }
+
   private void rewrite(DraftClause read, Clause written) {
     house.does(house.anna, () -> clauses.write(read.id(), read.version(), written));
   }
