@@ -1,6 +1,7 @@
 package io.clientele.clauses;
 
 import io.clientele.kit.NotFound;
+import io.clientele.kit.Refusal;
 import io.clientele.templates.PlainTemplate;
 import io.clientele.templates.Values;
 import java.util.List;
@@ -58,6 +59,16 @@ public class ContractTemplates {
   public TemplateText text(TemplateId id, long number) {
     access.requireReader();
     return text(find(id), number);
+  }
+
+  /**
+   * @throws Refusal when no contract is drafted from it any more
+   */
+  public void requireOffered(TemplateId id) {
+    access.requireReader();
+    if (!find(id).isOffered()) {
+      throw Refusal.because("clauses.refused.not-offered");
+    }
   }
 
   /**

@@ -54,8 +54,13 @@ class DraftMaker {
 
   /**
    * @throws NotFound when the client is not the viewer's to look after
+   * @throws Refusal when its template is not offered any more
    */
   ContractId begin(ContractHead head) {
+    var origin = head.template();
+    if (origin != null) {
+      templates.requireOffered(origin.id());
+    }
     var contract = open(head, ContractTerms.none(settings.currency()), null);
     wordings
         .template(contract)

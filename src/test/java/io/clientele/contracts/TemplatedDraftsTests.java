@@ -207,6 +207,20 @@ class TemplatedDraftsTests {
     assertThat(clause("Returns").text()).isEqualTo("Never.");
   }
 
+  @Test
+  void nobodyBeginsWithATemplateThatIsNotOfferedAnyMore() {
+    house.does(house.vera, () -> templates.retire(template, offered.card(template).version()));
+    var origin = new ContractHead.Origin(template, 1);
+    var head = new ContractHead(house.client, ContractKind.SUPPLY, "en", origin, "Supply");
+
+    assertThatThrownBy(() -> house.does(house.anna, () -> contracts.draft(head)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("not offered any more");
+    agree(30);
+    write("Payment", "Payment is due within 30 days, less 2 %.");
+    assertThat(clause("Payment").standard()).as("what began before goes on").isTrue();
+  }
+
   private void rewrite(DraftClause read, Clause written) {
     house.does(house.anna, () -> clauses.write(read.id(), read.version(), written));
   }
