@@ -13,6 +13,7 @@ import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -127,8 +128,12 @@ public class Competence {
             () -> Refusal.because("contracts.refused.competence", contract.title(), names(roles)));
   }
 
+  /** The director signs whatever they read, the others what they look after. */
   private Optional<Actor> acting(Contract contract, Role... roles) {
-    return scopes.actingAs(contract.scope(), Right.READ_CONTRACTS, roles);
+    var others = Arrays.stream(roles).filter(role -> role != Role.DIRECTOR).toArray(Role[]::new);
+    return scopes
+        .actingAs(contract.scope(), Right.CHANGE, others)
+        .or(() -> scopes.actingAs(contract.scope(), Right.READ_CONTRACTS, Role.DIRECTOR));
   }
 
   private static String names(Role... roles) {

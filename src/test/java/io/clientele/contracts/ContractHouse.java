@@ -10,9 +10,13 @@ import io.clientele.clients.ClientFixtures;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Clients;
+import io.clientele.journal.Actor;
 import io.clientele.papers.Clause;
 import io.clientele.people.EmployeeId;
+import io.clientele.people.Right;
 import io.clientele.people.Role;
+import io.clientele.people.ScopeId;
+import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import io.clientele.routes.Approver;
 import io.clientele.routes.Comparison;
@@ -61,6 +65,7 @@ public final class ContractHouse {
       Routes routes,
       Clients clients,
       Viewers viewers,
+      Scopes scopes,
       JdbcClient jdbc,
       TransactionTemplate transaction) {}
 
@@ -197,6 +202,19 @@ public final class ContractHouse {
 
   public List<WaitingRow> waiting() {
     return parts.inbox.waiting("");
+  }
+
+  /** Somebody is let in who looks after other clients. */
+  public void letIn(EmployeeId guest, Right right) {
+    var scope =
+        parts
+            .jdbc
+            .sql("select scope_id from clients_client where id = :id")
+            .param("id", client.value())
+            .query(Long.class)
+            .single();
+    inTransaction(
+        () -> parts.scopes.grant(new ScopeId(scope), guest, right, "helps", null, Actor.PORTAL));
   }
 
   public void inTransaction(Runnable act) {

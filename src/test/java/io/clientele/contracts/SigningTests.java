@@ -12,6 +12,7 @@ import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.papers.Clause;
 import io.clientele.people.EmployeeId;
+import io.clientele.people.Right;
 import io.clientele.people.Role;
 import io.clientele.terms.ClientTerms;
 import io.clientele.terms.PriceType;
@@ -252,6 +253,21 @@ class SigningTests {
     assertThatThrownBy(() -> does(house.diana, () -> competence.give(annas, true, BigDecimal.TEN)))
         .as("it was read before")
         .isInstanceOf(OptimisticLockingFailureException.class);
+  }
+
+  @Test
+  void whoMerelyReadsWhatAnotherLooksAfterDoesNotSignIt() {
+    var id = house.approved("8000", 30);
+    for (var right : List.of(Right.READ, Right.READ_CONTRACTS)) {
+      house.letIn(house.carla, right);
+      assertThat(house.card(house.carla, id).isWritable()).isFalse();
+      assertThat(house.as(house.carla, () -> signing.isOffered(id))).as(right.name()).isFalse();
+      assertThatThrownBy(() -> sign(house.carla, id))
+          .as(right.name())
+          .isInstanceOfAny(Refusal.class, NotFound.class);
+    }
+    assertThat(house.as(house.diana, () -> signing.isOffered(id))).isTrue();
+    sign(house.anna, id);
   }
 
   @Test
