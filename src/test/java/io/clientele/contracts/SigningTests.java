@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.Duty;
 import io.clientele.PortalTest;
 import io.clientele.approvals.Verdict;
+import io.clientele.clients.ClientStatus;
+import io.clientele.clients.Clients;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
@@ -43,6 +45,7 @@ class SigningTests {
   @Autowired private Competence competence;
   @Autowired private ContractDays days;
   @Autowired private ClientTerms terms;
+  @Autowired private Clients clients;
   @Autowired private Journal journal;
   @Autowired private JdbcClient jdbc;
   @Autowired private AutowireCapableBeanFactory beans;
@@ -268,6 +271,19 @@ class SigningTests {
     }
     assertThat(house.as(house.diana, () -> signing.isOffered(id))).isTrue();
     sign(house.anna, id);
+  }
+
+  @Test
+  void nothingIsSignedWithWhomTheHouseDoesNotTradeWith() {
+    var id = house.approved("8000", 30);
+    does(
+        house.helena,
+        () -> clients.become(house.client, ClientStatus.BLACKLISTED, "They do not pay"));
+
+    assertThatThrownBy(() -> sign(house.anna, id))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("blacklist");
+    assertThat(house.as(house.anna, () -> signing.of(id))).isEmpty();
   }
 
   @Test
