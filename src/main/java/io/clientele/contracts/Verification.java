@@ -1,6 +1,7 @@
 package io.clientele.contracts;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Verification {
 
-  private static final int LONGEST_NUMBER = 20;
+  private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]{1,20}");
 
   private final SigningTable signings;
 
@@ -24,7 +25,7 @@ public class Verification {
   public boolean belongTogether(String number, String sha256) {
     var written = number.strip().toUpperCase(Locale.ROOT);
     var hash = sha256.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-    return written.length() <= LONGEST_NUMBER
+    return NUMBER.matcher(written).matches()
         && hash.matches("[0-9a-f]{64}")
         && signings.belongTogether(written, hash);
   }

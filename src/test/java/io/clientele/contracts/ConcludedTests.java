@@ -165,6 +165,25 @@ class ConcludedTests {
   }
 
   @Test
+  void wordsInAnyScriptAreAnsweredThereAndInTheRegister() throws IOException, InterruptedException {
+    var id = house.drafted("8000", 30);
+    var browser = new PlainBrowser(port);
+
+    var answer = browser.get("/p/verify?number=%D0%94%F0%9F%8D%BA&hash=" + "0".repeat(64));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("They do not belong together", "value=\"\u0414\ud83c\udf7a\"");
+    for (var words : List.of("\u0414\ud83c\udf7a", "%", "_", "'", "\\")) {
+      var filter = new ContractFilter(words, null, null, house.client, null, null);
+      assertThat(house.as(house.anna, () -> list.count(filter))).as(words).isZero();
+    }
+    var number = house.card(house.anna, id).number().toLowerCase();
+    var filter = new ContractFilter(number, null, null, null, null, null);
+    assertThat(house.as(house.anna, () -> list.count(filter))).isEqualTo(1);
+  }
+
+  @Test
   @Duty("C4")
   void theFirstContractWithAClientCountsForWhoBroughtIt() {
     var month = YearMonth.from(house.today());
