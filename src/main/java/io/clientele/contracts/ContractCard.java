@@ -37,6 +37,11 @@ public record ContractCard(
     boolean opensClient,
     boolean mine) {
 
+  /** The SHA-256 of what was handed in last; empty before. */
+  public String newest() {
+    return versions.isEmpty() ? "" : versions.getFirst().sha256();
+  }
+
   public boolean isWritable() {
     return mine && state.isOpen();
   }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,12 +93,14 @@ public class Signing {
   /**
    * Signs it; what it says of payment and prices stands on the client's card from now on.
    *
+   * @param seen the SHA-256 of the version that the viewer read
    * @param holdsFrom the day from which it holds
    * @throws NotFound when it is not for the viewer to read
    * @throws Refusal when it is beyond the viewer's competence, not approved as it is, or something
    *     stands in the way
+   * @throws OptimisticLockingFailureException when another text was approved since
    */
-  public void sign(ContractId id, LocalDate holdsFrom) {
+  public void sign(ContractId id, String seen, LocalDate holdsFrom) {
     var contract = held(id);
     var by = competence.signing(contract);
     var signed = contract.become(after(holdsFrom));
@@ -112,6 +115,9 @@ public class Signing {
               throw Refusal.because("contracts.refused.gate", objection.inWords());
             });
     var version = approved(contract);
+    if (!version.sha256().equals(seen)) {
+      throw new OptimisticLockingFailureException("contract " + id.value());
+    }
     var signature = new SigningTable.Signature(by.inWords(), clock.instant(), holdsFrom);
     signings.insert(contract, version, matter.owner(), zone.today(), signature);
     files.keep(signed, by, "contract.sign", changes(version, holdsFrom));

@@ -137,9 +137,12 @@ class DemoContracts {
   }
 
   private void sign(Instant at) {
-    stage.play(at, DemoPerson.ANNA, () -> signing.sign(found("Yearly supply"), signing.today()));
-    stage.play(
-        at, DemoPerson.HELENA, () -> signing.sign(found("new shop"), signing.today().plusDays(14)));
+    stage.play(at, DemoPerson.ANNA, () -> sign(found("Yearly supply"), 0));
+    stage.play(at, DemoPerson.HELENA, () -> sign(found("new shop"), 14));
+  }
+
+  private void sign(ContractId id, int inDays) {
+    signing.sign(id, list.card(id).newest(), signing.today().plusDays(inDays));
   }
 
   /** What waits for an answer at the first start, and what is not handed in yet. */

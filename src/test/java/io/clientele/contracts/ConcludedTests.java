@@ -274,7 +274,7 @@ class ConcludedTests {
 
   private ContractId signed() {
     var id = house.approved("8000", 30);
-    house.does(house.anna, () -> signing.sign(id, house.today()));
+    house.does(house.anna, () -> signing.sign(id, list.card(id).newest(), house.today()));
     return id;
   }
 

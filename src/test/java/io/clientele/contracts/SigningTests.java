@@ -195,7 +195,7 @@ class SigningTests {
   @Test
   void beginsOnItsDayAndEndsAfterItsLast() {
     var id = house.approved("8000", 30);
-    does(house.anna, () -> signing.sign(id, house.today().plusDays(3)));
+    does(house.anna, () -> signing.sign(id, list.card(id).newest(), house.today().plusDays(3)));
     assertThat(house.card(house.anna, id).state()).isEqualTo(ContractState.SIGNED);
     days.come(id);
     assertThat(house.card(house.anna, id).state()).isEqualTo(ContractState.SIGNED);
@@ -228,7 +228,10 @@ class SigningTests {
 
     for (var off : List.of(-367, 367)) {
       assertThatThrownBy(
-              () -> does(house.anna, () -> signing.sign(id, house.today().plusDays(off))))
+              () ->
+                  does(
+                      house.anna,
+                      () -> signing.sign(id, list.card(id).newest(), house.today().plusDays(off))))
           .isInstanceOf(Refusal.class);
     }
   }
@@ -270,6 +273,23 @@ class SigningTests {
           .isInstanceOfAny(Refusal.class, NotFound.class);
     }
     assertThat(house.as(house.diana, () -> signing.isOffered(id))).isTrue();
+    sign(house.anna, id);
+  }
+
+  @Test
+  void aTextThatWasApprovedSinceTheSignerReadIsNotSignedUnread() {
+    var id = house.approved("8000", 30);
+    var read = house.card(house.anna, id).newest();
+    does(
+        house.helena,
+        () -> {
+          contracts.agree(id, list.card(id).version(), house.terms("9000", 30));
+          contracts.submit(id);
+        });
+    house.decideOn(house.diana, id, Verdict.APPROVE);
+
+    assertThatThrownBy(() -> does(house.anna, () -> signing.sign(id, read, house.today())))
+        .isInstanceOf(OptimisticLockingFailureException.class);
     sign(house.anna, id);
   }
 
@@ -416,7 +436,7 @@ class SigningTests {
   }
 
   private void sign(EmployeeId who, ContractId id) {
-    does(who, () -> signing.sign(id, house.today()));
+    does(who, () -> signing.sign(id, list.card(id).newest(), house.today()));
   }
 
   private void does(EmployeeId who, Runnable act) {

@@ -28,10 +28,8 @@ class SignDialog extends Dialog {
         new Button(
             text("contracts.sign"),
             click -> {
-              if (isOpened() && Saving.attempt(() -> sign(signing, card, day))) {
-                close();
-                Notices.done(text("contracts.signed", card.number()));
-                done.run();
+              if (isOpened()) {
+                sign(signing, card, day, done);
               }
             });
     sign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -42,9 +40,22 @@ class SignDialog extends Dialog {
     getFooter().add(new Button(text("kit.cancel"), click -> close()), sign);
   }
 
+  private void sign(Signing signing, ContractCard card, DayField day, Runnable done) {
+    Runnable after =
+        () -> {
+          close();
+          done.run();
+        };
+    if (Saving.attemptOrReload(() -> sign(signing, card, day), after)) {
+      Notices.done(text("contracts.signed", card.number()));
+      after.run();
+    }
+  }
+
   private static void sign(Signing signing, ContractCard card, DayField day) {
     signing.sign(
         card.id(),
+        card.newest(),
         day.getOptionalValue().orElseThrow(() -> Refusal.because("contracts.refused.no-day")));
   }
 }
