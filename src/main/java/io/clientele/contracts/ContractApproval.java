@@ -73,7 +73,7 @@ class ContractApproval implements Approvable {
   public Frozen frozen(long record) {
     var contract = table.get(new ContractId(record));
     var all = clauses.all(contract.id());
-    var text = ContractText.of(contract, standing(all));
+    var text = files.text(contract);
     var lines =
         Frozen.saying()
             .line("contracts.field.client", contract.client().name(), "")
@@ -119,10 +119,6 @@ class ContractApproval implements Approvable {
   /** What the house never leaves out. */
   private static boolean isMissing(DraftClause clause) {
     return clause.removed() && clause.key() != null && !clause.optional();
-  }
-
-  private static List<DraftClause> standing(List<DraftClause> all) {
-    return all.stream().filter(clause -> !clause.removed()).toList();
   }
 
   /**

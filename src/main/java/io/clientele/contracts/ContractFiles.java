@@ -1,6 +1,7 @@
 package io.clientele.contracts;
 
 import io.clientele.approvals.Approvals;
+import io.clientele.company.Companies;
 import io.clientele.journal.Actor;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
@@ -19,6 +20,7 @@ class ContractFiles {
   private final ContractTable table;
   private final ClauseTable clauses;
   private final ContractVersions versions;
+  private final Companies companies;
   private final Approvals approvals;
   private final Scopes scopes;
   private final Journal journal;
@@ -28,6 +30,7 @@ class ContractFiles {
       ContractTable table,
       ClauseTable clauses,
       ContractVersions versions,
+      Companies companies,
       Approvals approvals,
       Scopes scopes,
       Journal journal,
@@ -35,6 +38,7 @@ class ContractFiles {
     this.table = table;
     this.clauses = clauses;
     this.versions = versions;
+    this.companies = companies;
     this.approvals = approvals;
     this.scopes = scopes;
     this.journal = journal;
@@ -76,7 +80,12 @@ class ContractFiles {
 
   /** The text as it stands now. */
   ContractText text(Contract contract) {
-    return ContractText.of(contract, clauses.of(contract.id()));
+    var house =
+        companies
+            .profile()
+            .map(profile -> ContractText.House.of(profile.details()))
+            .orElse(ContractText.House.UNKNOWN);
+    return ContractText.of(contract, house, clauses.of(contract.id()));
   }
 
   /**

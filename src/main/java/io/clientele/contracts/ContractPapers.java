@@ -1,8 +1,6 @@
 package io.clientele.contracts;
 
 import io.clientele.accounts.PortalAddress;
-import io.clientele.company.Companies;
-import io.clientele.company.CompanyProfile;
 import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.kit.NotFound;
@@ -25,7 +23,6 @@ public class ContractPapers {
   private final ContractFiles files;
   private final ContractVersions versions;
   private final SigningTable signings;
-  private final Companies companies;
   private final PortalAddress portal;
   private final Viewers viewers;
   private final Journal journal;
@@ -34,14 +31,12 @@ public class ContractPapers {
       ContractFiles files,
       ContractVersions versions,
       SigningTable signings,
-      Companies companies,
       PortalAddress portal,
       Viewers viewers,
       Journal journal) {
     this.files = files;
     this.versions = versions;
     this.signings = signings;
-    this.companies = companies;
     this.portal = portal;
     this.viewers = viewers;
     this.journal = journal;
@@ -87,21 +82,17 @@ public class ContractPapers {
         text.title(),
         text.number(),
         locale,
-        Stream.concat(
-                companies.profile().map(house -> house(house, locale)).stream(),
-                Stream.of(client(text, locale)))
-            .toList(),
+        List.of(house(text.house(), locale), client(text, locale)),
         text.clauses(),
         foot(contract, version));
   }
 
-  private static Paper.Party house(CompanyProfile profile, Locale locale) {
-    var house = profile.details();
+  private static Paper.Party house(ContractText.House house, Locale locale) {
     return new Paper.Party(
         Texts.text(locale, "contracts.paper.seller"),
         house.name(),
         Stream.of(
-                requisite(locale, "address", Requisites.address(house)),
+                requisite(locale, "address", house.address()),
                 requisite(locale, "tax", house.taxNumber()),
                 requisite(locale, "registration", house.registrationNumber()),
                 requisite(locale, "bank", house.bank()),

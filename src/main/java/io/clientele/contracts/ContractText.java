@@ -1,6 +1,7 @@
 package io.clientele.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.clientele.company.LegalEntityDetails;
 import io.clientele.documents.Documents;
 import io.clientele.papers.Clause;
 import java.util.List;
@@ -17,6 +18,7 @@ public record ContractText(
     String kind,
     String language,
     String title,
+    House house,
     String client,
     String taxNumber,
     ContractTerms terms,
@@ -29,16 +31,40 @@ public record ContractText(
               any -> any.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
+  /** Our own side as it stood then. */
+  public record House(
+      String name,
+      String address,
+      String taxNumber,
+      String registrationNumber,
+      String bank,
+      String iban) {
+
+    /** A portal that is still being set up knows no house. */
+    static final House UNKNOWN = new House("", "", "", "", "", "");
+
+    static House of(LegalEntityDetails house) {
+      return new House(
+          house.name(),
+          Requisites.address(house),
+          house.taxNumber(),
+          house.registrationNumber(),
+          house.bank(),
+          house.iban());
+    }
+  }
+
   public ContractText {
     clauses = List.copyOf(clauses);
   }
 
-  static ContractText of(Contract contract, List<DraftClause> clauses) {
+  static ContractText of(Contract contract, House house, List<DraftClause> clauses) {
     return new ContractText(
         contract.number(),
         contract.head().kind().name(),
         contract.head().language(),
         contract.head().title(),
+        house,
         contract.client().legalName(),
         contract.client().taxNumber(),
         contract.terms(),

@@ -9,6 +9,8 @@ import io.clientele.PortalTest;
 import io.clientele.approvals.Rounds;
 import io.clientele.clients.ClientId;
 import io.clientele.clients.Timeline;
+import io.clientele.company.Companies;
+import io.clientele.company.LegalEntityDetails;
 import io.clientele.duplicates.MergeId;
 import io.clientele.duplicates.Merges;
 import io.clientele.kit.NotFound;
@@ -36,6 +38,7 @@ class ConcludedTests {
   @Autowired private ContractPapers papers;
   @Autowired private NewClientContracts newClients;
   @Autowired private Merges merges;
+  @Autowired private Companies companies;
   @Autowired private Rounds rounds;
   @Autowired private Timeline timeline;
   @Autowired private AutowireCapableBeanFactory beans;
@@ -162,6 +165,21 @@ class ConcludedTests {
     try (var document = Loader.loadPDF(pdf.content())) {
       return new PDFTextStripper().getText(document);
     }
+  }
+
+  @Test
+  @Duty("E4")
+  void whatIsSignedIsPrintedWithTheHouseAsItWasThen() throws IOException {
+    var ours = LegalEntityDetails.named("Northwind Traders");
+    house.does(house.admin, () -> companies.create(ours));
+    var id = signed();
+    var before = companies.profile().orElseThrow();
+    var moved = LegalEntityDetails.named("Elsewhere and Partners");
+    house.does(house.admin, () -> companies.revise(before.id(), before.version(), moved));
+
+    var pdf = house.as(house.vera, () -> papers.file(id, 1, ContractPapers.Kind.PDF));
+
+    assertThat(words(pdf)).contains("Northwind Traders").doesNotContain("Elsewhere");
   }
 
   @Test
