@@ -15,11 +15,17 @@ class ClauseActs {
 
   private final ContractClauses clauses;
   private final ContractCard card;
+  private final Runnable saved;
   private final Runnable reload;
 
-  ClauseActs(ContractClauses clauses, ContractCard card, Runnable reload) {
+  /**
+   * @param saved shows what is saved; what is being written is done with
+   * @param reload shows it as well, and goes on with what is being written
+   */
+  ClauseActs(ContractClauses clauses, ContractCard card, Runnable saved, Runnable reload) {
     this.clauses = clauses;
     this.card = card;
+    this.saved = saved;
     this.reload = reload;
   }
 
@@ -29,15 +35,15 @@ class ClauseActs {
 
   void add(Clause written) {
     if (Saving.attempt(() -> clauses.add(card.id(), written))) {
-      reload.run();
+      saved.run();
     }
   }
 
   void write(DraftClause read, Clause written) {
-    var saved =
-        Saving.attemptOrReload(() -> clauses.write(read.id(), read.version(), written), reload);
-    if (saved) {
-      reload.run();
+    var isSaved =
+        Saving.attemptOrReload(() -> clauses.write(read.id(), read.version(), written), saved);
+    if (isSaved) {
+      saved.run();
       Notices.undoable(
           text("contracts.clause.written", written.heading()),
           () -> undo(() -> clauses.write(read.id(), read.version() + 1, back(read))));

@@ -96,7 +96,13 @@ class ClauseEditor extends Composite<Div> {
     return !written().equals(read);
   }
 
-  private Clause written() {
+  /** Goes on with what was written. */
+  void write(Clause unsaved) {
+    heading.setValue(unsaved.heading());
+    words.setValue(unsaved.text());
+  }
+
+  Clause written() {
     return new Clause(heading.getValue(), words.getValue());
   }
 }

@@ -20,6 +20,7 @@ import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.IconButton;
 import io.clientele.papers.Clause;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses in their order; whoever looks after the client writes them where they stand. */
@@ -30,6 +31,7 @@ class ClausesPart extends Composite<Section> {
   private final OrderedList lines = new OrderedList();
   private final Button add = new Button(text("contracts.clause.add"), VaadinIcon.PLUS.create());
   private @Nullable ClauseEditor editor;
+  private @Nullable DraftClause edited;
 
   ClausesPart(ContractCard card, ClauseActs acts) {
     this.card = card;
@@ -46,12 +48,32 @@ class ClausesPart extends Composite<Section> {
     show();
   }
 
+  /** What somebody was writing on this page as it was shown before stays open, unsaved. */
+  void resume(ClausesPart before) {
+    var unsaved = before.editor;
+    if (unsaved == null || !unsaved.hasChanges() || !card.isWritable()) {
+      return;
+    }
+    var clause = before.edited;
+    if (clause == null) {
+      write();
+    } else {
+      var ids = card.clauses().stream().map(DraftClause::id).toList();
+      if (!ids.contains(clause.id())) {
+        return;
+      }
+      write(ids.indexOf(clause.id()), clause);
+    }
+    Objects.requireNonNull(editor).write(unsaved.written());
+  }
+
   boolean hasChanges() {
     return editor != null && editor.hasChanges();
   }
 
   private void show() {
     editor = null;
+    edited = null;
     add.setEnabled(true);
     lines.removeAll();
     var all = card.clauses();
@@ -113,6 +135,7 @@ class ClausesPart extends Composite<Section> {
         new ClauseEditor(
             read, acts.advice(clause), written -> acts.write(clause, written), this::show);
     open(opened);
+    edited = clause;
     lines.getElement().setChild(place, item(opened).getElement());
   }
 

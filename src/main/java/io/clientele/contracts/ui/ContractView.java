@@ -74,7 +74,7 @@ class ContractView extends VerticalLayout
   public void beforeEnter(BeforeEnterEvent event) {
     var number =
         event.getRouteParameters().get("contract").map(Long::valueOf).orElseThrow(NotFound::new);
-    show(new ContractId(number));
+    showSaved(new ContractId(number));
   }
 
   @Override
@@ -89,12 +89,21 @@ class ContractView extends VerticalLayout
     }
   }
 
+  private void showSaved(ContractId id) {
+    written = null;
+    show(id);
+  }
+
   private void show(ContractId id) {
     var card = list.card(id);
     var signed = signing.of(id).orElse(null);
     title = card.number();
     var acts = new ContractActs(contracts, signing, card, () -> show(id));
-    var part = new ClausesPart(card, new ClauseActs(clauses, card, () -> show(id)));
+    var part =
+        new ClausesPart(card, new ClauseActs(clauses, card, () -> showSaved(id), () -> show(id)));
+    if (written != null) {
+      part.resume(written);
+    }
     written = part;
     removeAll();
     add(new PageHead(card.number(), acts.buttons()), standing(card));

@@ -108,6 +108,24 @@ class ContractPagesTests extends ScreenTest {
   }
 
   @Test
+  void whatSomebodyIsWritingStaysWhileTheTermsAreSet() {
+    var id = house.drafted("100", 30);
+    signIn(house.anna, Role.ACCOUNT_MANAGER);
+    go("contracts/" + id.value());
+    press("Edit “Payment”");
+    _setValue(_get(TextArea.class, spec -> spec.withLabel("Text")), "The client pays at once.");
+    clickOn("Edit terms");
+    _setValue(_get(IntegerField.class, spec -> spec.withLabel("Payment within days")), 14);
+    clickLast("Save");
+
+    assertThat(words()).contains("14 days");
+    assertThat(_get(TextArea.class, spec -> spec.withLabel("Text")).getValue())
+        .isEqualTo("The client pays at once.");
+    clickOn("Save");
+    assertThat(words()).contains("The client pays at once.");
+  }
+
+  @Test
   void isCopiedGivenUpAndFetchedBack() {
     var id = house.drafted("100", 30);
     signIn(house.anna, Role.ACCOUNT_MANAGER);
