@@ -11,6 +11,7 @@ import io.clientele.contracts.ClauseId;
 import io.clientele.contracts.ContractClauses;
 import io.clientele.contracts.ContractHouse;
 import io.clientele.contracts.ContractId;
+import io.clientele.contracts.ContractList;
 import io.clientele.contracts.ContractState;
 import io.clientele.contracts.Contracts;
 import io.clientele.contracts.DraftClause;
@@ -49,6 +50,7 @@ class DisagreementsTests {
   @Autowired private Contracts contracts;
   @Autowired private ContractClauses clauses;
   @Autowired private Signing signing;
+  @Autowired private ContractList list;
   @Autowired private Journal journal;
   @Autowired private Notices notices;
   @Autowired private List<TimelineSource> timeline;
@@ -368,7 +370,7 @@ class DisagreementsTests {
   }
 
   private void sign(ContractId id) {
-    does(house.anna, () -> signing.sign(id, house.today()));
+    does(house.anna, () -> signing.sign(id, list.card(id).newest(), house.today()));
   }
 
   private void does(EmployeeId who, Runnable act) {
