@@ -11,16 +11,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.contracts.ContractCard;
 import io.clientele.contracts.ContractClauses.Advice;
 import io.clientele.contracts.DraftClause;
+import io.clientele.kit.Texts;
 import io.clientele.kit.ui.EmptyState;
 import io.clientele.kit.ui.IconButton;
 import io.clientele.papers.Clause;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses in their order; whoever looks after the client writes them where they stand. */
@@ -44,8 +47,20 @@ class ClausesPart extends Composite<Section> {
     } else {
       ContractView.begin(getContent(), heading);
     }
+    voids().ifPresent(getContent()::add);
     getContent().add(lines);
     show();
+  }
+
+  /** What a change of any clause does to the approval there is. */
+  private Optional<Paragraph> voids() {
+    var key = "contracts.edit-voids." + card.state();
+    if (!card.isWritable() || !Texts.has(key)) {
+      return Optional.empty();
+    }
+    var hint = new Paragraph(text(key));
+    hint.addClassName("quiet");
+    return Optional.of(hint);
   }
 
   /** What somebody was writing on this page as it was shown before stays open, unsaved. */
