@@ -3,7 +3,6 @@ package io.clientele.contracts;
 import io.clientele.kit.Texts;
 import io.clientele.terms.TermsDetails;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -37,31 +36,6 @@ public final class TermsLines {
     put(lines, "renewal", words("contracts.months", terms.renewalMonths()));
     put(lines, "notice", words("contracts.days", terms.noticeDays()));
     return lines;
-  }
-
-  /** The same by the names of the fields that stand in clauses; what is not agreed is missing. */
-  static Map<String, String> values(ContractTerms terms) {
-    var lines = of(terms);
-    var values = new LinkedHashMap<String, String>();
-    var amount = terms.amount();
-    values.put("amount", amount == null ? "" : money(amount));
-    values.put("currency", terms.currency());
-    values.put("paymentDays", plain(terms.paymentDays()));
-    values.put("priceType", lines.getOrDefault("contracts.field.price", ""));
-    values.put("discount", plain(terms.discount() == null ? BigDecimal.ZERO : terms.discount()));
-    values.put("delivery", terms.delivery());
-    values.put("penalty", plain(terms.penalty()));
-    values.put("from", day(terms.begins()));
-    values.put("to", day(terms.ends()));
-    values.put("renewal", plain(terms.renewalMonths()));
-    values.put("notice", plain(terms.noticeDays()));
-    return values;
-  }
-
-  private static String plain(@Nullable Number number) {
-    return number == null
-        ? ""
-        : NumberFormat.getInstance(LocaleContextHolder.getLocale()).format(number);
   }
 
   private static void put(Map<String, String> lines, String name, String words) {

@@ -20,6 +20,7 @@ import io.clientele.templates.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -99,7 +100,10 @@ class Wordings {
     var values = new HashMap<String, String>();
     client(clients.card(contract.head().client()), values);
     company(values);
-    TermsLines.values(contract.terms()).forEach((name, words) -> values.put(TERMS + name, words));
+    var language = Locale.of(contract.head().language());
+    new TermsValues(contract.terms(), language)
+        .byField()
+        .forEach((name, words) -> values.put(TERMS + name, words));
     values.put("contract.number", contract.number());
     ClauseFields.ALL.all().stream()
         .map(Field::name)
