@@ -18,12 +18,16 @@ final class PdfText {
   private static final long MOST_MEMORY = 1_500L * 1024 * 1024;
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
+  /** By which names a filter goes that makes more of less. */
+  private static final String UNPACKER =
+      "/(?:Fl|FlateDecode|LZW|LZWDecode|RL|RunLengthDecode)(?!\\w)";
+
   /**
    * Filters that make more of less, one upon the other: nobody needs that, and bombs are made so.
+   * It looks at each place of the file a bounded number of times.
    */
   private static final Pattern TWOFOLD =
-      Pattern.compile(
-          "/Filter[^>]{0,200}?/(?:Fl|LZW|RL|RunLength)\\w*[^>]{0,200}?/(?:Fl|LZW|RL|RunLength)(?:Decode)?\\b");
+      Pattern.compile("/Filter[^>]{0,200}?" + UNPACKER + "[^>]{0,200}?" + UNPACKER);
 
   static {
     FontMappers.set(new OurFonts());

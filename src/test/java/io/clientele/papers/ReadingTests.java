@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTests {
 
@@ -266,10 +268,38 @@ class ReadingTests {
             refusal -> assertThat(refusal.text().key()).isEqualTo("papers.pdf.too-large"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[/FlateDecode /LZWDecode]",
+        "[/LZWDecode /FlateDecode]",
+        "[/RunLengthDecode/FlateDecode]",
+        "[/LZW/Fl]"
+      })
+  void refusesFiltersUponFilters(String filters) {
+    assertRefused(PdfBytes.withContent(filters, new byte[50]), "papers.pdf.broken");
+  }
+
   @Test
-  void refusesFiltersUponFilters() {
+  void takesWordsThatBeginLikeFiltersForNone() {
+    var packed = new byte[100];
+    var deflater = new Deflater();
+    deflater.setInput("q Q".getBytes(StandardCharsets.ISO_8859_1));
+    deflater.finish();
+    var length = deflater.deflate(packed);
+
     assertRefused(
-        PdfBytes.withContent("[/FlateDecode /LZWDecode]", new byte[50]), "papers.pdf.broken");
+        PdfBytes.withContent("/FlateDecode /Flags 4 /RLE 1", Arrays.copyOf(packed, length)),
+        "papers.pdf.scanned");
+  }
+
+  @Test
+  @Timeout(20)
+  void looksForFiltersInNoTimeHoweverTheFileIsMade() {
+    var hostile = "%PDF-1.7\n" + "/Filter".repeat(25) + "/Fl" + "x".repeat(3_000_000);
+
+    assertThatThrownBy(() -> Reading.clauses(hostile.getBytes(StandardCharsets.ISO_8859_1)))
+        .isInstanceOf(Refusal.class);
   }
 
   private static List<Clause> read(String... lines) throws IOException {
