@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -24,7 +23,8 @@ final class PdfText {
 
   /**
    * Filters that make more of less, one upon the other: nobody needs that, and bombs are made so.
-   * It looks at each place of the file a bounded number of times.
+   * Looked for in the bytes too, as a file whose table is broken is searched by another parser. It
+   * looks at each place of the file a bounded number of times.
    */
   private static final Pattern TWOFOLD =
       Pattern.compile("/Filter[^>]{0,200}?" + UNPACKER + "[^>]{0,200}?" + UNPACKER);
@@ -47,7 +47,7 @@ final class PdfText {
     if (TWOFOLD.matcher(raw).find()) {
       throw broken();
     }
-    try (var document = Loader.loadPDF(new MeteredSource(bytes, budget))) {
+    try (var document = new WaryParser(new MeteredSource(bytes, budget)).parse()) {
       return lines(document, budget);
     } catch (InvalidPasswordException locked) {
       throw Refusal.because("papers.pdf.locked");

@@ -274,10 +274,19 @@ class ReadingTests {
         "[/FlateDecode /LZWDecode]",
         "[/LZWDecode /FlateDecode]",
         "[/RunLengthDecode/FlateDecode]",
-        "[/LZW/Fl]"
+        "[/LZW/Fl]",
+        "[/LZWDecode /Fl#61teDecode]",
+        "[/LZWDecode %> \n /FlateDecode]"
       })
   void refusesFiltersUponFilters(String filters) {
     assertRefused(PdfBytes.withContent(filters, new byte[50]), "papers.pdf.broken");
+  }
+
+  @Test
+  void refusesFiltersUponFiltersThatStandFarApart() {
+    assertRefused(
+        PdfBytes.withContent("[/LZWDecode" + " ".repeat(500) + "/FlateDecode]", new byte[50]),
+        "papers.pdf.broken");
   }
 
   @Test
