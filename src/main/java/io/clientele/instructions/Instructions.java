@@ -5,7 +5,6 @@ import io.clientele.kit.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,11 +87,18 @@ public class Instructions {
     return versions.draft(id).map(InstructionVersionTable.Stored::version).orElse(null);
   }
 
-  /** The same for somebody who reads it now: that they did is kept, once for each version. */
-  public InstructionCard open(InstructionId id) {
-    var card = card(id);
-    Optional.ofNullable(papers.paper(id).newest())
-        .ifPresent(version -> signatures.read(version, access.viewer().id(), clock.instant()));
-    return card;
+  /**
+   * Keeps that the viewer has this version before them, the first time. Only the newest asks to be
+   * read: who looks at a former one has not seen what they must sign.
+   *
+   * @throws NotFound when there is none, or it is not the viewer's to read
+   */
+  public void opened(InstructionId id, int number) {
+    access.read(id);
+    var paper = papers.paper(id);
+    var newest = paper.newest();
+    if (newest != null && paper.number() == number) {
+      signatures.read(newest, access.viewer().id(), clock.instant());
+    }
   }
 }

@@ -196,10 +196,10 @@ class SignaturesTests {
 
   @Test
   void tellWhenSomebodyOpenedItFirst() {
-    house.run(house.anna, () -> instructions.open(rule));
+    house.run(house.anna, () -> instructions.opened(rule, 1));
     var first = rows(Show.ALL).getFirst().readAt();
-    house.run(house.anna, () -> instructions.open(rule));
-    house.run(house.helena, () -> instructions.open(rule));
+    house.run(house.anna, () -> instructions.opened(rule, 1));
+    house.run(house.helena, () -> instructions.opened(rule, 1));
 
     assertThat(first).isNotNull();
     assertThat(rows(Show.ALL)).hasSize(2);

@@ -17,21 +17,28 @@ import io.clientele.kit.ui.ReasonDialog;
 import io.clientele.kit.ui.Saving;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the reader, or the author, may do with a paper. */
 class InstructionActs {
 
   private final InstructionParts parts;
   private final InstructionCard card;
+  private final @Nullable InstructionVersion shown;
 
-  InstructionActs(InstructionParts parts, InstructionCard card) {
+  /**
+   * @param shown the version that the reader has before them; null when there is none
+   */
+  InstructionActs(
+      InstructionParts parts, InstructionCard card, @Nullable InstructionVersion shown) {
     this.parts = parts;
     this.card = card;
+    this.shown = shown;
   }
 
   Component[] buttons() {
     var buttons = new ArrayList<Component>();
-    if (card.row().waiting()) {
+    if (card.row().waiting() && isNewestShown()) {
       buttons.add(primary(done()));
     }
     if (card.row().written() && card.row().outcome() == null) {
@@ -42,6 +49,11 @@ class InstructionActs {
       }
     }
     return buttons.toArray(Component[]::new);
+  }
+
+  /** Nobody signs one text with another before their eyes. */
+  private boolean isNewestShown() {
+    return shown != null && shown.number() == card.row().number();
   }
 
   private Button done() {

@@ -26,6 +26,7 @@ import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One paper: what it says, and what became of it. The address may name a former version. */
 @Route("instructions/:instruction([1-9][0-9]{0,17})")
@@ -43,14 +44,18 @@ class InstructionView extends VerticalLayout implements BeforeEnterObserver, Has
   public void beforeEnter(BeforeEnterEvent event) {
     var number =
         event.getRouteParameters().get("instruction").map(Long::valueOf).orElseThrow(NotFound::new);
-    var card = parts.instructions().open(new InstructionId(number));
-    show(card, event.getLocation());
+    var card = parts.instructions().card(new InstructionId(number));
+    var shown = card.published().isEmpty() ? null : shown(card, event.getLocation());
+    if (shown != null) {
+      parts.instructions().opened(card.id(), shown.number());
+    }
+    show(card, shown, event.getLocation());
   }
 
-  private void show(InstructionCard card, Location location) {
+  private void show(InstructionCard card, @Nullable InstructionVersion shown, Location location) {
     title = card.row().title();
     removeAll();
-    add(new PageHead(title, new InstructionActs(parts, card).buttons()), facts(card));
+    add(new PageHead(title, new InstructionActs(parts, card, shown).buttons()), facts(card));
     var draft = card.draft();
     if (draft != null) {
       add(
@@ -59,10 +64,9 @@ class InstructionView extends VerticalLayout implements BeforeEnterObserver, Has
               new DraftFacts(parts.departments(), draft)));
       add(paper(draft.details()));
     }
-    if (card.published().isEmpty()) {
+    if (shown == null) {
       return;
     }
-    var shown = shown(card, location);
     if (shown.number() < card.row().number()) {
       var newer =
           InstructionsNavigation.link(

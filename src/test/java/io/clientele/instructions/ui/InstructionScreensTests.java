@@ -24,13 +24,18 @@ import io.clientele.instructions.InstructionId;
 import io.clientele.instructions.InstructionKind;
 import io.clientele.instructions.InstructionRow;
 import io.clientele.instructions.PapersHouse;
+import io.clientele.instructions.SignerFilter;
 import io.clientele.instructions.SignerRow;
+import io.clientele.instructions.Signers;
 import io.clientele.kit.ui.DayField;
 import io.clientele.people.DepartmentRow;
 import io.clientele.people.Role;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -148,6 +153,34 @@ class InstructionScreensTests extends ScreenTest {
         .isEqualTo("Gone:Up to **5 %**.");
     open(id, Map.of("version", "3"));
     assertThat(pageHeading()).isEqualTo("Not found");
+  }
+
+  @Test
+  void offerToSignOnlyWhatIsShown() {
+    var id = house.published(house.helena, InstructionKind.INSTRUCTION, house.rule());
+    house.renew(house.helena, id, "Up to 3 %.");
+    signIn(house.anna, Role.ACCOUNT_MANAGER);
+
+    open(id, Map.of("version", "1"));
+    _assertNone(Button.class, spec -> spec.withText("Sign"));
+    assertThat(openedBy("Anna Weber", id)).isEmpty();
+
+    open(id, Map.of());
+    assertThat(_get(Button.class, spec -> spec.withText("Sign"))).isNotNull();
+    assertThat(openedBy("Anna Weber", id)).isPresent();
+  }
+
+  private Optional<Instant> openedBy(String name, InstructionId id) {
+    return house
+        .as(
+            house.helena,
+            () ->
+                portal
+                    .getBean(Signers.class)
+                    .rows(id, 2, new SignerFilter(name, SignerFilter.Show.ALL), 0, 5))
+        .stream()
+        .flatMap(row -> Stream.ofNullable(row.readAt()))
+        .findFirst();
   }
 
   @Test
