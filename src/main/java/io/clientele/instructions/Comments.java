@@ -72,18 +72,19 @@ public class Comments {
     journal.record(viewer.actor(), "instruction.comment", id, List.of(), null);
   }
 
-  /** In the order of time, those on former versions too. */
+  /** In the order of time, those on former versions too; none on versions that are not theirs. */
   @Transactional(readOnly = true)
   public List<InstructionComment> of(InstructionId id) {
-    access.read(id);
+    var read = access.read(id);
     return jdbc.sql(
             """
             select e.name, v.number, c.words, c.at from instructions_comment c
             join instructions_version v on v.id = c.version_id
             join people_employee e on e.id = c.author_id
-            where v.paper_id = :id order by c.at, c.id
+            where v.paper_id = :id and v.number <= :newest order by c.at, c.id
             """)
         .param("id", id.value())
+        .param("newest", read.number())
         .query(
             (row, number) ->
                 new InstructionComment(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper as its reader finds it in a list.
  *
- * @param number of the newest published version; 0 while there is none
+ * @param number of the newest published version that they may read; 0 while there is none
  * @param drafted whether the reader writes a version that is not published
  * @param waiting whether the reader must still sign or acknowledge it
  * @param overdue whether they should have by now

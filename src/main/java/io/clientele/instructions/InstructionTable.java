@@ -19,7 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InstructionTable {
 
-  /** Who signed a former version goes on reading the paper. */
+  /**
+   * Who signed a former version goes on reading the paper, but nothing newer than they may read:
+   * {@code v} is the newest for these eyes.
+   */
   private static final String ROWS =
       Concerned.WITHIN
           + """
@@ -28,7 +31,7 @@ class InstructionTable {
               v.published_at, a.name as author_name, t.at as done_at,
               p.author_id in (:persons) as written,
               p.author_id in (:persons) and d.id is not null as drafted,
-              p.outcome is null and v.id is not null and exists (
+              p.outcome is null and coalesce(v.id = p.newest_id, false) and exists (
                 select 1 from people_employee e where e.id = :self and
           """
           + Concerned.WAITING
@@ -38,16 +41,19 @@ class InstructionTable {
              as overseen
             from instructions_paper p
             join people_employee a on a.id = p.author_id
-            left join instructions_version v on v.id = p.newest_id
-            left join instructions_version d on d.paper_id = p.id and d.published_at is null
-            left join instructions_signature t on t.version_id = v.id and t.employee_id = :self
-            where p.author_id in (:persons) or (v.id is not null and (exists (
-                select 1 from instructions_signature f
-                join instructions_version g on g.id = f.version_id
-                where g.paper_id = p.id and f.employee_id in (:persons)) or
+            left join instructions_version v on v.id = (
+              select max(v.id) from instructions_version v
+              where v.paper_id = p.id and v.published_at is not null and (v.id = p.newest_id
+                or exists (select 1 from instructions_signature f
+                  where f.version_id = v.id and f.employee_id in (:persons))) and
           """
           + Concerned.READ
-          + "))) r where ";
+          + """
+            )
+            left join instructions_version d on d.paper_id = p.id and d.published_at is null
+            left join instructions_signature t on t.version_id = v.id and t.employee_id = :self
+            where p.author_id in (:persons) or v.id is not null) r where
+          """;
 
   private final JdbcClient jdbc;
 
@@ -80,7 +86,7 @@ class InstructionTable {
 
   Optional<InstructionRow> find(Sight sight, InstructionId id, LocalDate today) {
     return sight
-        .into(jdbc.sql(ROWS + "r.id = :id"))
+        .into(jdbc.sql(ROWS + " r.id = :id"))
         .param("id", id.value())
         .query((row, number) -> row(row, today))
         .optional();

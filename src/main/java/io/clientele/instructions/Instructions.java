@@ -69,6 +69,7 @@ public class Instructions {
     var open =
         row.kind() == InstructionKind.DECISION
             && row.isPublished()
+            && row.number() == paper.number()
             && row.outcome() == null
             && !Objects.requireNonNull(row.due()).isBefore(zone.today());
     return new InstructionCard(

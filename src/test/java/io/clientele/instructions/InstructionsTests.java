@@ -227,6 +227,30 @@ class InstructionsTests {
   }
 
   @Test
+  @Duty("I4")
+  void tellWhoMovedAwayNothingOfNewerVersions() {
+    var id = house.published(house.helena, InstructionKind.DECISION, house.rule());
+    run(house.anna, () -> portal.getBean(Signatures.class).acknowledge(id, 1));
+    move(house.anna, house.retail);
+    run(house.helena, () -> drafts.renew(id));
+    var draft = house.draft(house.helena, id).version();
+    run(house.helena, () -> drafts.revise(id, draft, named("Rebates", "Up to 3 %.")));
+    house.publish(house.helena, id);
+    run(house.boris, () -> comments.say(id, "3 % is too little."));
+
+    var card = house.card(house.anna, id);
+    assertThat(card.row().title()).isEqualTo("Discounts");
+    assertThat(card.row().number()).isEqualTo(1);
+    assertThat(card.row().doneAt()).isNotNull();
+    assertThat(card.commentable()).isFalse();
+    assertThat(titles(house.anna)).containsExactly("Discounts");
+    assertThat(rows(house.anna, new InstructionFilter("rebates", Show.ALL))).isEmpty();
+    assertThat(house.as(house.anna, () -> comments.of(id))).isEmpty();
+    assertThat(house.card(house.boris, id).row().title()).isEqualTo("Rebates");
+    assertThat(house.as(house.boris, () -> comments.of(id))).hasSize(1);
+  }
+
+  @Test
   void endWithAWordWhyAndAskNobodyAnyMore() {
     var id = house.published(house.helena, InstructionKind.DECISION, house.rule());
     assertThatThrownBy(() -> run(house.helena, () -> outcomes.end(id, Outcome.DECIDED, " ")))
