@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.clientele.Duty;
 import io.clientele.PortalTest;
 import io.clientele.clients.TimelineSource;
+import io.clientele.contacts.ContactFixtures;
+import io.clientele.contacts.Contacts;
+import io.clientele.contacts.PersonErasure;
 import io.clientele.contracts.ClauseId;
 import io.clientele.contracts.ContractClauses;
 import io.clientele.contracts.ContractHouse;
@@ -53,6 +56,8 @@ class DisagreementsTests {
   @Autowired private ContractList list;
   @Autowired private Journal journal;
   @Autowired private Notices notices;
+  @Autowired private Contacts contacts;
+  @Autowired private PersonErasure erasure;
   @Autowired private List<TimelineSource> timeline;
   @Autowired private JdbcClient jdbc;
   @Autowired private AutowireCapableBeanFactory beans;
@@ -272,6 +277,24 @@ class DisagreementsTests {
         .extracting(entry -> entry.by() + ": " + entry.detail())
         .containsExactly("Helena Nagy: Payment", "Anna Weber: Subject");
     assertThat(source.newest(house.client, 1)).hasSize(1);
+  }
+
+  @Test
+  @Duty("I4")
+  void objectionsAndNotesForgetAnErasedPerson() {
+    var named = ContactFixtures.reachedBy("Quillfeather", "0170 7654311", "q@feather.example");
+    var person = house.as(house.anna, () -> contacts.add(house.client, named));
+    var id = house.drafted("8000", 30);
+    var said = Objection.to(clause(id, "Payment").id(), "In 60 days.", "Quillfeather insists");
+    var row = house.as(house.anna, () -> disagreements.object(id, said));
+    does(house.anna, () -> disagreements.note(row, version(row), "Quillfeather can be talked to"));
+
+    does(house.admin, () -> erasure.erase(person, "Asked for it"));
+
+    var kept = row(house.anna, id);
+    assertThat(kept.disagreement().objection()).endsWith("insists");
+    assertThat(kept.last(Statement.Kind.NOTED).orElseThrow().words()).endsWith("can be talked to");
+    assertThat(kept.toString()).doesNotContain("Quillfeather");
   }
 
   @Test
