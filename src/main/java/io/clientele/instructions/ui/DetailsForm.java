@@ -15,6 +15,7 @@ import io.clientele.people.DepartmentRow;
 import io.clientele.people.Departments;
 import io.clientele.people.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a version says, for whom, and until when. */
@@ -27,10 +28,10 @@ class DetailsForm extends Composite<Div> {
   private final MultiSelectComboBox<Role> roles =
       new MultiSelectComboBox<>(text("instructions.field.roles"));
   private final DayField due;
-  private final List<DepartmentRow> rooms;
+  private final Departments all;
 
   DetailsForm(Departments all, InstructionKind kind) {
-    rooms = all.rows(false);
+    this.all = all;
     due = new DayField(StateWords.due(kind));
     title.setMaxLength(InstructionDetails.LONGEST_TITLE);
     title.setRequiredIndicatorVisible(true);
@@ -41,7 +42,7 @@ class DetailsForm extends Composite<Div> {
     words.setMaxRows(20);
     words.setHelperText(text("instructions.field.text-hint"));
     words.setWidthFull();
-    departments.setItems(rooms);
+    offer(Set.of());
     departments.setItemLabelGenerator(DepartmentRow::name);
     departments.setHelperText(text("instructions.field.departments-hint"));
     departments.setWidthFull();
@@ -56,18 +57,27 @@ class DetailsForm extends Composite<Div> {
     getContent().add(title, words, audience, due);
   }
 
+  /** One that was closed stays where it was chosen: with none left it would be the whole house. */
+  private List<DepartmentRow> offer(Set<DepartmentId> chosen) {
+    var rooms =
+        all.rows(true).stream()
+            .filter(row -> !row.archived() || chosen.contains(row.id()))
+            .toList();
+    departments.setItems(rooms);
+    return rooms;
+  }
+
   void read(InstructionDetails details) {
     title.setValue(details.title());
     words.setValue(details.text());
     departments.setValue(
-        rooms.stream()
+        offer(details.departments()).stream()
             .filter(row -> details.departments().contains(row.id()))
             .collect(Collectors.toSet()));
     roles.setValue(details.roles());
     due.setValue(details.due());
   }
 
-  /** Departments that were closed meanwhile go. */
   InstructionDetails value() {
     return new InstructionDetails(
         title.getValue(),

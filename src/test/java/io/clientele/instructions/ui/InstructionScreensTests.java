@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
 import io.clientele.Duty;
 import io.clientele.ScreenTest;
+import io.clientele.instructions.InstructionDetails;
 import io.clientele.instructions.InstructionId;
 import io.clientele.instructions.InstructionKind;
 import io.clientele.instructions.InstructionRow;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Duty("I7")
 class InstructionScreensTests extends ScreenTest {
@@ -181,6 +184,33 @@ class InstructionScreensTests extends ScreenTest {
         .stream()
         .flatMap(row -> Stream.ofNullable(row.readAt()))
         .findFirst();
+  }
+
+  @Test
+  @Duty("I4")
+  void areNotForTheWholeHouseOnceTheirDepartmentIsClosed() {
+    var forExport =
+        new InstructionDetails("Customs", "Ask Boris.", Set.of(house.export), Set.of(), null);
+    var id = house.draft(house.diana, InstructionKind.INSTRUCTION, forExport);
+    portal
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(
+            status ->
+                portal
+                    .getBean(JdbcClient.class)
+                    .sql("update people_department set archived_at = utc_timestamp() where id = ?")
+                    .param(house.export.value())
+                    .update());
+    signIn(house.diana, Role.DIRECTOR);
+
+    open(id, Map.of());
+    clickOn("Edit");
+    fillIn("Title", "Customs and duties");
+    clickOn("Save");
+
+    var saved = house.draft(house.diana, id).details();
+    assertThat(saved.title()).isEqualTo("Customs and duties");
+    assertThat(saved.departments()).containsExactly(house.export);
   }
 
   @Test
