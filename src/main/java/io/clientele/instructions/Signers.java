@@ -2,6 +2,7 @@ package io.clientele.instructions;
 
 import static io.clientele.kit.Texts.text;
 
+import io.clientele.company.CompanyZone;
 import io.clientele.exports.Format;
 import io.clientele.instructions.SignerFilter.Show;
 import io.clientele.journal.Change;
@@ -9,9 +10,11 @@ import io.clientele.kit.Like;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Utc;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Signers {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private static final String ROWS =
       Concerned.WITHIN
@@ -43,11 +48,13 @@ public class Signers {
   private final JdbcClient jdbc;
   private final InstructionAccess access;
   private final InstructionJournal journal;
+  private final CompanyZone zone;
 
-  Signers(JdbcClient jdbc, InstructionAccess access, InstructionJournal journal) {
+  Signers(JdbcClient jdbc, InstructionAccess access, InstructionJournal journal, CompanyZone zone) {
     this.jdbc = jdbc;
     this.access = access;
     this.journal = journal;
+    this.zone = zone;
   }
 
   /**
@@ -81,6 +88,7 @@ public class Signers {
   public void write(
       Format format, InstructionId id, int number, SignerFilter filter, OutputStream target) {
     var rows = rows(id, number, filter, 0, Integer.MAX_VALUE);
+    var zoned = zone.zone();
     var headings =
         List.of(
             text("instructions.signers.name"),
@@ -90,7 +98,11 @@ public class Signers {
     try (var file = format.open(text("instructions.signers"), headings, target)) {
       for (var row : rows) {
         file.row(
-            List.of(row.name(), row.departmentName(), words(row.readAt()), words(row.doneAt())));
+            List.of(
+                row.name(),
+                row.departmentName(),
+                words(row.readAt(), zoned),
+                words(row.doneAt(), zoned)));
       }
     }
     journal.record(
@@ -101,7 +113,7 @@ public class Signers {
         null);
   }
 
-  private static String words(@Nullable Object moment) {
-    return Objects.toString(moment, "");
+  private static String words(@Nullable Instant moment, ZoneId zone) {
+    return moment == null ? "" : MINUTE.format(moment.atZone(zone));
   }
 }

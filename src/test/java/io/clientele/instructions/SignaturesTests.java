@@ -230,7 +230,8 @@ class SignaturesTests {
 
     assertThat(house.as(house.helena, () -> file(rule)))
         .contains("\"Boris Petrov\",\"Export\",\"\",\"\"")
-        .contains("\"Anna Weber\",\"Wholesale\"");
+        .containsPattern(
+            "\"Anna Weber\",\"Wholesale\",\"\",\"\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\"");
     assertThat(acts(rule)).endsWith("instruction.export");
   }
 
