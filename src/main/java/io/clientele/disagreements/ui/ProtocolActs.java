@@ -5,6 +5,7 @@ import static io.clientele.kit.Texts.text;
 import io.clientele.contracts.ContractCard;
 import io.clientele.disagreements.AgreedWordings;
 import io.clientele.disagreements.Disagreement;
+import io.clientele.disagreements.DisagreementState;
 import io.clientele.disagreements.Disagreements;
 import io.clientele.disagreements.Protocol;
 import io.clientele.disagreements.Statement.Kind;
@@ -94,9 +95,10 @@ class ProtocolActs {
     }
   }
 
+  /** Reopened, a row is open: from anywhere else that would not be the way back. */
   private void told(Kind act, Disagreement row, String label) {
     var words = text("disagreements.done." + act, label);
-    if (act == Kind.WITHDRAWN || act == Kind.AGREED) {
+    if (row.state() == DisagreementState.OPEN && (act == Kind.WITHDRAWN || act == Kind.AGREED)) {
       Notices.undoable(
           words,
           () -> {

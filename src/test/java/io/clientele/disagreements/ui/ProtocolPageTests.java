@@ -94,6 +94,25 @@ class ProtocolPageTests extends ScreenTest {
   }
 
   @Test
+  void theWayBackIsOfferedOnlyWhereItLeadsBack() {
+    var id = house.drafted("100", 30);
+    house.does(
+        house.anna,
+        () -> {
+          var row = disagreements.object(id, Objection.toTheWhole("Two years at least"));
+          disagreements.propose(row, 0, "It runs for eighteen months.", "");
+        });
+    signIn(house.anna, Role.ACCOUNT_MANAGER);
+    go("contracts/" + id.value());
+
+    act("Agree: The contract as a whole");
+    clickOn("Save");
+
+    assertThat(words()).contains("Agreed wording");
+    _assertNone(Button.class, spec -> spec.withText("Undo"));
+  }
+
+  @Test
   void somebodyElsesActIsShownBeforeMineIsSaved() {
     var id = house.drafted("100", 30);
     var row =
