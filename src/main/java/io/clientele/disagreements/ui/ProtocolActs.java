@@ -13,6 +13,7 @@ import io.clientele.kit.ui.Confirm;
 import io.clientele.kit.ui.FormDialog;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.Saving;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the viewer may do with the protocol; each act asks for what it needs. */
 class ProtocolActs {
@@ -116,8 +117,9 @@ class ProtocolActs {
         text("disagreements.take-what." + card.state(), waiting),
         text("disagreements.take-in"),
         () -> {
-          if (Saving.attempt(() -> agreed.takeIn(card.id()))) {
-            Notices.done(text("disagreements.taken", waiting));
+          var taken = new AtomicInteger();
+          if (Saving.attempt(() -> taken.set(agreed.takeIn(card.id())))) {
+            Notices.done(text("disagreements.taken", taken.get()));
           }
           reload.run();
         });

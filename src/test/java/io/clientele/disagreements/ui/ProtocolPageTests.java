@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.clientele.Duty;
 import io.clientele.ScreenTest;
 import io.clientele.contracts.ContractHouse;
+import io.clientele.contracts.ContractId;
+import io.clientele.disagreements.DisagreementId;
 import io.clientele.disagreements.Disagreements;
 import io.clientele.disagreements.Objection;
 import io.clientele.people.Role;
@@ -110,6 +112,27 @@ class ProtocolPageTests extends ScreenTest {
 
     assertThat(words()).contains("Agreed wording");
     _assertNone(Button.class, spec -> spec.withText("Undo"));
+  }
+
+  @Test
+  void asManyAreToldAsWereTakenIn() {
+    var id = house.drafted("100", 30);
+    var first = missing(id, "Returns");
+    var second = missing(id, "Crates");
+    house.does(house.anna, () -> disagreements.agree(first, 0, "Bottles come back.", ""));
+    signIn(house.anna, Role.ACCOUNT_MANAGER);
+    go("contracts/" + id.value());
+
+    clickOn("Take agreed wordings into the draft");
+    house.does(house.helena, () -> disagreements.agree(second, 0, "In clean crates.", ""));
+    confirm();
+
+    assertThat(said()).contains("2 agreed wordings are in the draft now.");
+  }
+
+  private DisagreementId missing(ContractId id, String heading) {
+    return house.as(
+        house.anna, () -> disagreements.object(id, Objection.missing(heading, "", "Missing")));
   }
 
   @Test
