@@ -105,18 +105,20 @@ public class ProtocolPapers {
   private Row row(
       Disagreement row, List<DraftClause> clauses, List<Statement> said, Locale locale) {
     var last = said.stream().filter(one -> one.kind() != Statement.Kind.NOTED).toList().getLast();
-    var theirs =
-        Stream.of(row.theirs(), row.objection())
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining("\n\n"));
     return new Row(
         label(row, clauses, locale),
-        row.ours(),
-        theirs,
+        paragraphs(row.ours(), last.kind() == Statement.Kind.PROPOSED ? last.words() : ""),
+        paragraphs(row.theirs(), row.objection()),
         row.agreed(),
         Texts.text(locale, "disagreements.state." + row.state().name()),
         last.by(),
         day(last.at(), locale));
+  }
+
+  private static String paragraphs(String wording, String words) {
+    return Stream.of(wording, words)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String label(Disagreement row, List<DraftClause> clauses, Locale locale) {

@@ -215,6 +215,18 @@ class DisagreementsTests {
         .contains("contract.objection-print");
   }
 
+  @Test
+  void printsWhatTheHouseSaysToTheClientAboutItsProposal() throws IOException {
+    var id = house.drafted("8000", 30);
+    var row = objected(id, "Payment", "In 60 days.");
+    does(house.anna, () -> disagreements.propose(row, version(row), "In 45 days.", "Banks insist"));
+    does(house.anna, () -> disagreements.note(row, version(row), "Fifty at most"));
+
+    var words = words(house.as(house.anna, () -> papers.pdf(id)).content());
+
+    assertThat(words).contains("insist").doesNotContain("Fifty");
+  }
+
   private static String words(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
