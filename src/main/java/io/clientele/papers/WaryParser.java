@@ -2,9 +2,11 @@ package io.clientele.papers;
 
 import io.clientele.kit.Refusal;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses streams that unpack what was unpacked, however their filters are written: the names may
- * be disguised, far apart, or somewhere else in the file.
+ * be disguised, far apart, or somewhere else in the file. The same for faxes that are larger than
+ * paper: room for all they say they have is made before anything in them is looked at.
  */
 final class WaryParser extends PDFParser {
+
+  private static final long MOST_DOTS = 512L * 1024 * 1024;
+  private static final int USUAL_WIDTH = 1_728;
 
   private static final Set<COSName> UNPACKERS =
       Set.of(
@@ -29,6 +35,9 @@ final class WaryParser extends PDFParser {
           COSName.RUN_LENGTH_DECODE,
           COSName.RUN_LENGTH_DECODE_ABBREVIATION);
 
+  private static final Set<COSName> FAXES =
+      Set.of(COSName.CCITTFAX_DECODE, COSName.CCITTFAX_DECODE_ABBREVIATION);
+
   WaryParser(RandomAccessRead source) throws IOException {
     super(source);
   }
@@ -37,20 +46,37 @@ final class WaryParser extends PDFParser {
   protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
     var stream = super.parseCOSStream(dictionary);
     var end = source.getPosition();
-    if (unpackers(stream.getFilters()) > 1) {
+    var filters = all(stream.getFilters());
+    if (filters.stream().filter(UNPACKERS::contains).count() > 1
+        || (filters.stream().anyMatch(FAXES::contains) && dots(stream) > MOST_DOTS)) {
       throw Refusal.because("papers.pdf.broken");
     }
     source.seek(end);
     return stream;
   }
 
-  private static long unpackers(@Nullable COSBase filters) {
-    return filters instanceof COSArray several
-        ? IntStream.range(0, several.size())
-            .mapToObj(several::getObject)
-            .filter(Objects::nonNull)
-            .filter(UNPACKERS::contains)
-            .count()
-        : 0;
+  private static long dots(COSStream stream) {
+    var height = stream.getInt(COSName.HEIGHT, COSName.H, 0);
+    var described =
+        all(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP)).stream()
+            .filter(COSDictionary.class::isInstance)
+            .map(COSDictionary.class::cast);
+    return Stream.concat(described, Stream.of(new COSDictionary()))
+        .mapToLong(
+            fax ->
+                (long) fax.getInt(COSName.COLUMNS, USUAL_WIDTH)
+                    * Math.max(height, fax.getInt(COSName.ROWS, 0)))
+        .max()
+        .orElse(0);
+  }
+
+  private static List<COSBase> all(@Nullable COSBase one) {
+    if (one instanceof COSArray several) {
+      return IntStream.range(0, several.size())
+          .mapToObj(several::getObject)
+          .filter(Objects::nonNull)
+          .toList();
+    }
+    return one == null ? List.of() : List.of(one);
   }
 }

@@ -289,6 +289,16 @@ class ReadingTests {
         "papers.pdf.broken");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/CCITTFaxDecode/DecodeParms<</Columns 16000/Rows 1000000>>",
+        "[/CCF]/DP[<</Columns 16000>>]/Height 1000000"
+      })
+  void refusesFaxesThatAreLargerThanPaper(String filter) {
+    assertRefused(PdfBytes.withContent(filter, new byte[50]), "papers.pdf.broken");
+  }
+
   @Test
   void takesWordsThatBeginLikeFiltersForNone() {
     var packed = new byte[100];
