@@ -41,8 +41,12 @@ class InstructionActs {
     if (card.row().waiting() && isNewestShown()) {
       buttons.add(primary(done()));
     }
-    if (card.row().written() && card.row().outcome() == null) {
-      var draft = card.draft();
+    var draft = card.draft();
+    if (card.row().outcome() != null) {
+      if (draft != null) {
+        buttons.add(discarding(draft));
+      }
+    } else if (card.row().written()) {
       buttons.addAll(draft == null ? renewing() : writing(draft));
       if (card.row().isPublished()) {
         card.row().kind().outcomes().forEach(outcome -> buttons.add(ending(outcome)));
@@ -103,15 +107,19 @@ class InstructionActs {
                             attempt(
                                 () -> parts.drafts().publish(card.id(), draft.version()),
                                 "instructions.published")))),
-        button(
-            "instructions.discard",
-            VaadinIcon.TRASH,
-            () ->
-                Confirm.ask(
-                    text("instructions.discard.sure"),
-                    text("instructions.discard.hint"),
-                    text("instructions.discard"),
-                    () -> discard(draft))));
+        discarding(draft));
+  }
+
+  private Button discarding(InstructionVersion draft) {
+    return button(
+        "instructions.discard",
+        VaadinIcon.TRASH,
+        () ->
+            Confirm.ask(
+                text("instructions.discard.sure"),
+                text("instructions.discard.hint"),
+                text("instructions.discard"),
+                () -> discard(draft)));
   }
 
   private void discard(InstructionVersion draft) {

@@ -21,9 +21,12 @@ import com.vaadin.flow.router.QueryParameters;
 import io.clientele.Duty;
 import io.clientele.ScreenTest;
 import io.clientele.instructions.InstructionDetails;
+import io.clientele.instructions.InstructionDrafts;
 import io.clientele.instructions.InstructionId;
 import io.clientele.instructions.InstructionKind;
 import io.clientele.instructions.InstructionRow;
+import io.clientele.instructions.Outcome;
+import io.clientele.instructions.Outcomes;
 import io.clientele.instructions.PapersHouse;
 import io.clientele.instructions.SignerFilter;
 import io.clientele.instructions.SignerRow;
@@ -234,6 +237,24 @@ class InstructionScreensTests extends ScreenTest {
 
     assertThat(comments()).contains("Comments are closed.");
     _assertNone(Button.class, spec -> spec.withText("Comment"));
+  }
+
+  @Test
+  void leaveNoDraftBehindThatNobodyCanDelete() {
+    var id = house.published(house.helena, InstructionKind.INSTRUCTION, house.rule());
+    house.run(house.helena, () -> portal.getBean(InstructionDrafts.class).renew(id));
+    house.run(
+        house.helena,
+        () -> portal.getBean(Outcomes.class).end(id, Outcome.WITHDRAWN, "Too strict"));
+    signIn(house.helena, Role.DEPARTMENT_HEAD);
+
+    open(id, Map.of());
+    _assertNone(Button.class, spec -> spec.withText("Publish"));
+    clickOn("Delete draft");
+    confirm();
+
+    assertThat(said()).contains("The draft is deleted.");
+    assertThat(house.card(house.helena, id).draft()).isNull();
   }
 
   @Test
