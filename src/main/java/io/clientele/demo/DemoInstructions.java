@@ -141,6 +141,6 @@ class DemoInstructions {
   }
 
   private void say(Instant at, DemoPerson by, InstructionId id, String words) {
-    stage.play(at, by, () -> comments.say(id, words));
+    stage.play(at, by, () -> comments.say(id, 1, words));
   }
 }

@@ -42,10 +42,12 @@ public class Comments {
   /**
    * In one's own name, also for who stands in for somebody.
    *
-   * @throws Refusal when nothing or too much is said, or the day for comments has passed
+   * @param number of the version that was read
+   * @throws Refusal when nothing or too much is said, there is a newer version, or the day for
+   *     comments has passed
    * @throws NotFound when it is not the viewer's to read
    */
-  public void say(InstructionId id, String words) {
+  public void say(InstructionId id, int number, String words) {
     access.read(id);
     var said = words.strip();
     if (said.isEmpty()) {
@@ -57,6 +59,9 @@ public class Comments {
     var paper = papers.lock(id).stillAsking();
     if (!instructions.card(id).commentable()) {
       throw Refusal.because("instructions.refused.closed");
+    }
+    if (paper.number() != number) {
+      throw Refusal.because("instructions.refused.newer-to-comment");
     }
     var viewer = access.viewer();
     jdbc.sql(

@@ -236,7 +236,7 @@ class InstructionsTests {
     var draft = house.draft(house.helena, id).version();
     run(house.helena, () -> drafts.revise(id, draft, named("Rebates", "Up to 3 %.")));
     house.publish(house.helena, id);
-    run(house.boris, () -> comments.say(id, "3 % is too little."));
+    run(house.boris, () -> comments.say(id, 2, "3 % is too little."));
 
     var card = house.card(house.anna, id);
     assertThat(card.row().title()).isEqualTo("Discounts");
@@ -267,7 +267,7 @@ class InstructionsTests {
     assertThat(card.outcomeWhy()).isEqualTo("Everybody agreed");
     assertThat(card.row().waiting()).isFalse();
     assertThat(house.card(house.helena, id).row().tally()).isEqualTo(new Tally(0, 0));
-    assertThatThrownBy(() -> run(house.anna, () -> comments.say(id, "But")))
+    assertThatThrownBy(() -> run(house.anna, () -> comments.say(id, 1, "But")))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> run(house.helena, () -> drafts.renew(id))).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> run(house.helena, () -> outcomes.end(id, Outcome.DROPPED, "No")))
@@ -277,26 +277,41 @@ class InstructionsTests {
   @Test
   void areCommentedByWhoMayReadThem() {
     var id = house.published(house.helena, InstructionKind.DECISION, house.rule());
-    run(house.anna, () -> comments.say(id, " My clients will like it. "));
-    run(house.diana, () -> comments.say(id, "Mine too."));
+    run(house.anna, () -> comments.say(id, 1, " My clients will like it. "));
+    run(house.diana, () -> comments.say(id, 1, "Mine too."));
 
     assertThat(house.as(house.boris, () -> comments.of(id)))
         .extracting(InstructionComment::authorName, InstructionComment::words)
         .containsExactly(
             tuple("Anna Weber", "My clients will like it."), tuple("Diana Cruz", "Mine too."));
-    assertThatThrownBy(() -> run(house.carla, () -> comments.say(id, "And me?")))
+    assertThatThrownBy(() -> run(house.carla, () -> comments.say(id, 1, "And me?")))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> house.as(house.carla, () -> comments.of(id)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> run(house.anna, () -> comments.say(id, "  ")))
+    assertThatThrownBy(() -> run(house.anna, () -> comments.say(id, 1, "  ")))
         .isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> run(house.anna, () -> comments.say(id, "x".repeat(2_001))))
+    assertThatThrownBy(() -> run(house.anna, () -> comments.say(id, 1, "x".repeat(2_001))))
         .isInstanceOf(Refusal.class);
 
     var rule = house.published(house.helena, InstructionKind.INSTRUCTION, house.rule());
-    assertThatThrownBy(() -> run(house.anna, () -> comments.say(rule, "No")))
+    assertThatThrownBy(() -> run(house.anna, () -> comments.say(rule, 1, "No")))
         .as("an instruction is signed, not talked about")
         .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void areCommentedInTheVersionThatWasRead() {
+    var id = house.published(house.helena, InstructionKind.DECISION, house.rule());
+    house.renew(house.helena, id, "Up to 3 %.");
+
+    assertThatThrownBy(() -> run(house.anna, () -> comments.say(id, 1, "5 % is too much.")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("newer version");
+    run(house.anna, () -> comments.say(id, 2, "3 % will do."));
+
+    assertThat(house.as(house.boris, () -> comments.of(id)))
+        .extracting(InstructionComment::number, InstructionComment::words)
+        .containsExactly(tuple(2, "3 % will do."));
   }
 
   @Test

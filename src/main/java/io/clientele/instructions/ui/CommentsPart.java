@@ -72,7 +72,8 @@ class CommentsPart extends Composite<Section> {
   }
 
   private void say() {
-    if (Saving.attempt(() -> comments.say(card.id(), words.getValue()))) {
+    var number = card.row().number();
+    if (Saving.attempt(() -> comments.say(card.id(), number, words.getValue()))) {
       Notices.done(text("instructions.comment.said"));
       UI.getCurrent().refreshCurrentRoute(false);
     }
