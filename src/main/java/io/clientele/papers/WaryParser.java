@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses streams that unpack what was unpacked, however their filters are written: the names may
  * be disguised, far apart, or somewhere else in the file. The same for faxes that are larger than
- * paper: room for all they say they have is made before anything in them is looked at.
+ * paper and rows that are wider than any picture: room for all they say they have is made before
+ * anything in them is looked at.
  */
 final class WaryParser extends PDFParser {
 
@@ -48,6 +49,7 @@ final class WaryParser extends PDFParser {
     var end = source.getPosition();
     var filters = all(stream.getFilters());
     if (filters.stream().filter(UNPACKERS::contains).count() > 1
+        || described(stream).anyMatch(row -> bits(row) > MOST_DOTS)
         || (filters.stream().anyMatch(FAXES::contains) && dots(stream) > MOST_DOTS)) {
       throw Refusal.because("papers.pdf.broken");
     }
@@ -57,17 +59,26 @@ final class WaryParser extends PDFParser {
 
   private static long dots(COSStream stream) {
     var height = stream.getInt(COSName.HEIGHT, COSName.H, 0);
-    var described =
-        all(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP)).stream()
-            .filter(COSDictionary.class::isInstance)
-            .map(COSDictionary.class::cast);
-    return Stream.concat(described, Stream.of(new COSDictionary()))
+    return Stream.concat(described(stream), Stream.of(new COSDictionary()))
         .mapToLong(
             fax ->
                 (long) fax.getInt(COSName.COLUMNS, USUAL_WIDTH)
                     * Math.max(height, fax.getInt(COSName.ROWS, 0)))
         .max()
         .orElse(0);
+  }
+
+  private static long bits(COSDictionary row) {
+    var colors = Math.min(row.getInt(COSName.COLORS, 1), 32L);
+    var depth = Math.min(row.getInt(COSName.BITS_PER_COMPONENT, 8), 1L << 16);
+    return row.getInt(COSName.COLUMNS, 1) * colors * depth;
+  }
+
+  /** What is said of each filter. */
+  private static Stream<COSDictionary> described(COSStream stream) {
+    return all(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP)).stream()
+        .filter(COSDictionary.class::isInstance)
+        .map(COSDictionary.class::cast);
   }
 
   private static List<COSBase> all(@Nullable COSBase one) {

@@ -293,9 +293,11 @@ class ReadingTests {
   @ValueSource(
       strings = {
         "/CCITTFaxDecode/DecodeParms<</Columns 16000/Rows 1000000>>",
-        "[/CCF]/DP[<</Columns 16000>>]/Height 1000000"
+        "[/CCF]/DP[<</Columns 16000>>]/Height 1000000",
+        "/FlateDecode/DecodeParms<</Predictor 12/Columns 1900000000>>",
+        "/LZWDecode/DecodeParms<</Predictor 2/Columns 60000000/Colors 32>>"
       })
-  void refusesFaxesThatAreLargerThanPaper(String filter) {
+  void refusesPicturesThatAreLargerThanPaper(String filter) {
     assertRefused(PdfBytes.withContent(filter, new byte[50]), "papers.pdf.broken");
   }
 
