@@ -1,5 +1,8 @@
 package io.clientele.accounts;
 
+import io.clientele.journal.Actor;
+import io.clientele.journal.Journal;
+import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.EmployeeContact;
@@ -21,6 +24,7 @@ public class OwnPassword {
   private final SignInDelays delays;
   private final Optional<CurrentSession> current;
   private final TransactionTemplate transaction;
+  private final Journal journal;
 
   OwnPassword(
       Employees employees,
@@ -29,7 +33,8 @@ public class OwnPassword {
       Credentials credentials,
       SignInDelays delays,
       Optional<CurrentSession> current,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      Journal journal) {
     this.employees = employees;
     this.viewers = viewers;
     this.passwords = passwords;
@@ -37,6 +42,7 @@ public class OwnPassword {
     this.delays = delays;
     this.current = current;
     this.transaction = transaction;
+    this.journal = journal;
   }
 
   /**
@@ -56,7 +62,8 @@ public class OwnPassword {
 
   /**
    * Lets the person at the keyboard prove that it is still they. It takes its time, so no
-   * transaction should be open.
+   * transaction should be open. Failures are journalled: somebody may guess at a screen that was
+   * left open.
    *
    * @throws Refusal when the password is wrong, or was too often
    */
@@ -71,6 +78,11 @@ public class OwnPassword {
       throw Refusal.because("accounts.password.wait", wait.plusMillis(999).toSeconds());
     }
     if (!passwords.match(Optional.of(owner.id()), password)) {
+      journal.recordApart(
+          Actor.self(owner.id().value(), owner.name()),
+          "password.failed",
+          new Subject("employee", owner.id().value(), owner.name()),
+          null);
       throw Refusal.because(wrongKey);
     }
     delays.takeBack(attempt);

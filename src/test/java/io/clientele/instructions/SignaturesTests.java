@@ -72,6 +72,23 @@ class SignaturesTests {
   }
 
   @Test
+  @Duty("I4")
+  void writeDownThatSomebodyGuessed() {
+    assertThatThrownBy(() -> sign(house.anna, "wrong")).isInstanceOf(Refusal.class);
+
+    assertThat(
+            jdbc.sql(
+                    """
+                    select action from journal_entry
+                    where subject_type = 'employee' and subject_id = :id order by id desc limit 1
+                    """)
+                .param("id", house.anna.value())
+                .query(String.class)
+                .optional())
+        .contains("password.failed");
+  }
+
+  @Test
   void makeWhoeverGuessesWait() {
     for (var guess = 0; guess < 5; guess++) {
       var word = "guess " + guess;
