@@ -27,15 +27,14 @@ class MemberTable {
     enter(segment, found, day, at);
   }
 
+  /** One table alone: of several the database would hold each row that it reads until the end. */
   private void leave(SegmentId segment, FoundClients found, LocalDate day) {
     jdbc.sql(
             """
-            update segments_member f
-            join clients_client w on w.id = f.client_id
-            left join (%s) now on now.id = f.client_id
-            set f.until_day = :day
+            update segments_member f set f.until_day = :day
             where f.segment_id = :segment and f.until_day is null
-              and (now.id is null or w.status <> f.standing)
+              and (f.client_id not in (select now.id from (%s) now)
+                or f.standing <> (select w.status from clients_client w where w.id = f.client_id))
             """
                 .formatted(found.ids()))
         .params(found.parameters())

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Those whom a segment found on one day, as the list of clients is asked for them. */
@@ -24,9 +25,14 @@ public record SegmentDay(SegmentId segment, LocalDate day, Part part) {
     CLIENTS
   }
 
-  /** The address of their list. */
-  public String path() {
-    return FilterAddress.path(ClientFilter.ALL.withField(KEY, written()));
+  /**
+   * The address of their list.
+   *
+   * @param archived whether the segment is one of archived cards
+   */
+  public String path(boolean archived) {
+    var all = new ClientFilter("", Set.of(), Set.of(), null, "", "", "", archived);
+    return FilterAddress.path(all.withField(KEY, written()));
   }
 
   String written() {

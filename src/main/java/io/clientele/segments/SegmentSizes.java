@@ -88,6 +88,11 @@ public class SegmentSizes {
     }
   }
 
+  /** Whether it is a segment of archived cards. */
+  public boolean ofArchived(SegmentCard segment) {
+    return filters.read(segment.details().filter()).archived();
+  }
+
   /**
    * The sizes of the last days that the viewer may know, the earliest first.
    *

@@ -42,23 +42,29 @@ class SizeTable {
 
   /** Counts those whom the day found, so that each figure is the count of its list. */
   void count(SegmentId segment, LocalDate day) {
+    var found =
+        jdbc.sql(
+                """
+                select count(distinct f.client_id) as total,
+                  count(distinct if(f.standing = 'PROSPECT', f.client_id, null)) as prospects,
+                  count(distinct if(f.standing = 'CLIENT', f.client_id, null)) as clients,
+                  if(min(s.department_id) = max(s.department_id), min(s.department_id), null)
+                    as within
+                from segments_member f
+                join clients_client c on c.id = f.client_id
+                join people_scope s on s.id = c.scope_id
+                where f.segment_id = :segment and f.until_day is null
+                """)
+            .param("segment", segment.value())
+            .query()
+            .singleRow();
     jdbc.sql(
             """
-            update segments_size z join (
-              select count(distinct f.client_id) as total,
-                count(distinct if(f.standing = 'PROSPECT', f.client_id, null)) as prospects,
-                count(distinct if(f.standing = 'CLIENT', f.client_id, null)) as clients,
-                min(s.department_id) as first_department, max(s.department_id) as last_department
-              from segments_member f
-              join clients_client c on c.id = f.client_id
-              join people_scope s on s.id = c.scope_id
-              where f.segment_id = :segment and f.until_day is null) found
-            set z.clients_total = found.total, z.prospects = found.prospects,
-              z.clients = found.clients,
-              z.department_id = if(found.first_department = found.last_department,
-                found.first_department, null)
-            where z.segment_id = :segment and z.day = :day
+            update segments_size set clients_total = :total, prospects = :prospects,
+              clients = :clients, department_id = :within
+            where segment_id = :segment and day = :day
             """)
+        .params(found)
         .param("segment", segment.value())
         .param("day", Date.valueOf(day))
         .update();
@@ -84,7 +90,7 @@ class SizeTable {
         .single();
   }
 
-  /** Through whose eyes it was counted on a day. */
+  /** Through whose eyes it was counted on a day; empty when nobody knows who was in it then. */
   Optional<EmployeeId> countedFor(SegmentId segment, LocalDate day) {
     return jdbc.sql("select owner_id from segments_size where segment_id = :segment and day = :day")
         .param("segment", segment.value())

@@ -62,7 +62,9 @@ record WasWithin(SegmentTable table, SizeTable sizes, Viewers viewers, Scopes sc
   @Override
   public Condition condition(String value, Viewer viewer) {
     var asked = SegmentDay.read(value).orElseThrow();
-    if (table.find(asked.segment()).filter(new SegmentAccess(viewer)::uses).isEmpty()) {
+    var counted = sizes.countedFor(asked.segment(), asked.day());
+    if (counted.isEmpty()
+        || table.find(asked.segment()).filter(new SegmentAccess(viewer)::uses).isEmpty()) {
       return new Condition(Narrowing.byRow("segments_member", "1 = 0"), Map.of());
     }
     var parameters = new HashMap<String, Object>();
@@ -74,7 +76,7 @@ record WasWithin(SegmentTable table, SizeTable sizes, Viewers viewers, Scopes sc
           and (f.until_day is null or f.until_day > :segments_day) and %s\
         """
             .formatted(asked.standing());
-    if (!isCountedFor(viewer, asked)) {
+    if (viewer.persons().noneMatch(person -> person.id().equals(counted.get()))) {
       var read = scopes.filter(viewer, Right.READ);
       parameters.putAll(read.parameters(READ));
       condition +=
@@ -85,12 +87,5 @@ record WasWithin(SegmentTable table, SizeTable sizes, Viewers viewers, Scopes sc
               .formatted(read.condition("t", READ));
     }
     return new Condition(Narrowing.byRow("segments_member", condition), parameters);
-  }
-
-  private boolean isCountedFor(Viewer viewer, SegmentDay asked) {
-    return sizes
-        .countedFor(asked.segment(), asked.day())
-        .filter(owner -> viewer.persons().anyMatch(person -> person.id().equals(owner)))
-        .isPresent();
   }
 }

@@ -219,6 +219,51 @@ class SegmentMembersTests {
     assertThat(sizes(anna, segment)).extracting(SegmentSize::listed).containsExactly(false, true);
   }
 
+  @Test
+  void areArchivedOnesWhereTheSegmentAsksForThem() {
+    var gone = client(anna, "Ernst Handel", ClientStatus.LOST);
+    viewers.runAs(anna, () -> clients.archive(gone, "Closed down"));
+    var segment = create(anna, "Put away", "1?archived=yes");
+    job.run();
+    var day = sizes(anna, segment).getFirst();
+    var path = new SegmentDay(segment, day.day(), Part.ALL).path(true);
+
+    assertThat(day.total()).isEqualTo(1);
+    assertThat(as(anna, () -> sizes.ofArchived(segments.card(segment)))).isTrue();
+    assertThat(as(anna, () -> list.size(addresses.read(path.substring(path.indexOf('?') + 1)))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void areKnownOfNoDayThatWasNotCounted() {
+    client(anna, "Ernst Handel", ClientStatus.PROSPECT);
+    var segment = create(anna, "Mine", "1?");
+    job.run();
+    var today = sizes(anna, segment).getFirst();
+
+    assertThat(found(anna, segment, today, Part.ALL)).hasSize(1);
+    for (var day : List.of(today.day().minusDays(1), today.day().plusDays(1))) {
+      var never = new SegmentSize(day, 0, 0, 0, true);
+      assertThat(found(anna, segment, never, Part.ALL)).isEmpty();
+    }
+  }
+
+  /** Of a segment of segments: whom another one found on a day. */
+  @Test
+  void areCountedWhereTheFilterAsksForASegmentItself() {
+    client(anna, "Ernst Handel", ClientStatus.PROSPECT);
+    var first = create(anna, "Mine", "1?");
+    job.run();
+    var written = new SegmentDay(first, zone.today(), Part.ALL).written();
+    var second = create(anna, "Of those", "1?insegment=" + written);
+    var third = create(anna, "Of itself", "1?wonin=" + first.value());
+
+    job.run();
+
+    assertThat(sizes(anna, second)).extracting(SegmentSize::total).containsExactly(1L);
+    assertThat(sizes(anna, third)).extracting(SegmentSize::total).containsExactly(0L);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -240,7 +285,7 @@ class SegmentMembersTests {
   }
 
   private Set<ClientId> found(EmployeeId reader, SegmentId id, SegmentSize size, Part part) {
-    var path = new SegmentDay(id, size.day(), part).path();
+    var path = new SegmentDay(id, size.day(), part).path(false);
     var filter = addresses.read(path.substring(path.indexOf('?') + 1));
     assertThat(filter).isNotEqualTo(ClientFilter.ALL);
     var rows =

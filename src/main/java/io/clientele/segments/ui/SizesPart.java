@@ -26,7 +26,10 @@ class SizesPart extends Composite<Section> {
   private static final int DAYS = 365;
   private static final int ROWS = 60;
 
+  private final boolean archived;
+
   SizesPart(SegmentSizes sizes, SegmentCard segment) {
+    archived = sizes.ofArchived(segment);
     getContent().addClassName("page-section");
     getContent().add(new H2(text("segments.sizes")));
     var known = sizes.of(segment.id(), DAYS);
@@ -43,7 +46,7 @@ class SizesPart extends Composite<Section> {
     getContent().add(pair, hint);
   }
 
-  private static Chart chart(SegmentCard segment, List<SegmentSize> known) {
+  private Chart chart(SegmentCard segment, List<SegmentSize> known) {
     return new Chart(
         text("segments.sizes.chart", segment.name()),
         Chart.Kind.LINE,
@@ -54,14 +57,14 @@ class SizesPart extends Composite<Section> {
             series(segment, known, Part.CLIENTS)));
   }
 
-  private static Chart.Series series(SegmentCard segment, List<SegmentSize> known, Part part) {
+  private Chart.Series series(SegmentCard segment, List<SegmentSize> known, Part part) {
     return new Chart.Series(
         name(part),
         known.stream().map(size -> size.of(part)).toList(),
         known.stream().map(size -> path(segment, size, part)).toList());
   }
 
-  private static FigureTable table(SegmentCard segment, List<SegmentSize> known) {
+  private FigureTable table(SegmentCard segment, List<SegmentSize> known) {
     var table =
         new FigureTable(
             text("segments.sizes.table"),
@@ -86,12 +89,12 @@ class SizesPart extends Composite<Section> {
     return text("segments.sizes." + part);
   }
 
-  private static Component figure(SegmentCard segment, SegmentSize size, Part part) {
+  private Component figure(SegmentCard segment, SegmentSize size, Part part) {
     var what = text("segments.filter.on." + part, segment.name(), Moments.day(size.day()));
     return Figure.of(size.of(part), path(segment, size, part), what);
   }
 
-  private static String path(SegmentCard segment, SegmentSize size, Part part) {
-    return size.listed() ? new SegmentDay(segment.id(), size.day(), part).path() : "";
+  private String path(SegmentCard segment, SegmentSize size, Part part) {
+    return size.listed() ? new SegmentDay(segment.id(), size.day(), part).path(archived) : "";
   }
 }
