@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SegmentParts {
 
   @Bean
-  ListField wonWithinSegment(SegmentTable table, Viewers viewers) {
+  ListField wonWithinSegment(SegmentTable table, Viewers viewers, Scopes scopes) {
     return ListField.belowTheHead(WonWithin.KEY, "segments.filter.won", 60)
-        .with(new WonWithin(table, viewers));
+        .with(new WonWithin(table, viewers, scopes));
   }
 
   @Bean

@@ -2,15 +2,20 @@ package io.clientele.segments;
 
 import io.clientele.clients.FieldFilter;
 import io.clientele.clients.Narrowing;
+import io.clientele.people.Right;
+import io.clientele.people.Scopes;
 import io.clientele.people.Viewer;
 import io.clientele.people.Viewers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** By the segment in which somebody was a prospect before they became a client. */
-record WonWithin(SegmentTable table, Viewers viewers) implements FieldFilter {
+record WonWithin(SegmentTable table, Viewers viewers, Scopes scopes) implements FieldFilter {
 
   static final String KEY = "wonin";
+
+  private static final String READ = "segments_won_read";
 
   @Override
   public Shape shape() {
@@ -37,28 +42,31 @@ record WonWithin(SegmentTable table, Viewers viewers) implements FieldFilter {
     return used(value, viewers.current()) ? table.find(id(value)).orElseThrow().name() : "?";
   }
 
+  /** Of others' segments only who may be read: the filter may ask for what is below the head. */
   @Override
   public Condition condition(String asked, Viewer viewer) {
+    var segment = table.find(id(asked)).filter(new SegmentAccess(viewer)::uses);
+    if (segment.isEmpty()) {
+      return new Condition(Narrowing.byRow("segments_member", "1 = 0"), Map.of());
+    }
+    var parameters = new HashMap<String, Object>();
+    parameters.put("segments_won_in", id(asked).value());
     var condition =
-        used(asked, viewer)
-            ? """
-            f.segment_id = :segments_won_in and f.standing = 'PROSPECT'
-              and f.since <= %s.won_at\
-            """
-            : "1 = 0";
-    return new Condition(
-        Narrowing.of(
-            """
-            select f.client_id as id from segments_member f
-            join clients_client w on w.id = f.client_id where %s\
-            """
-                .formatted(condition.formatted("w")),
-            """
-            (select 1 from segments_member f where f.client_id = c.id and %s limit 1)
-              is not null\
-            """
-                .formatted(condition.formatted("c"))),
-        Map.of("segments_won_in", id(asked).value()));
+        """
+        f.segment_id = :segments_won_in and f.standing = 'PROSPECT'
+          and f.since <= (select w.won_at from clients_client w where w.id = f.client_id)\
+        """;
+    if (!segment.get().owner().equals(viewer.id())) {
+      var read = scopes.filter(viewer, Right.READ);
+      parameters.putAll(read.parameters(READ));
+      condition +=
+          """
+           and f.client_id in (select w.id from clients_client w
+            join people_scope t on t.id = w.scope_id where %s)\
+          """
+              .formatted(read.condition("t", READ));
+    }
+    return new Condition(Narrowing.byRow("segments_member", condition), parameters);
   }
 
   private boolean used(String value, Viewer viewer) {

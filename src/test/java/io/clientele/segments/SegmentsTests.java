@@ -250,6 +250,25 @@ class SegmentsTests {
     assertThat(rows(carla, yield.path())).isEmpty();
   }
 
+  /** Finance sees the head of every card, and reads none. */
+  @Test
+  @Duty("I4")
+  void tellNobodyWhoOfThoseTheyMayNotReadWasWon() {
+    var won = client(anna, "Won since", ClientStatus.PROSPECT);
+    var segment = create(anna, "To win", PROSPECTS);
+    job.run();
+    run(anna, () -> clients.become(won, ClientStatus.CLIENT, ""));
+    var staff = new Staff(jdbc, transaction);
+    var felix = staff.hire("Felix Bauer", staff.department("Finance"), Role.FINANCE);
+    share(segment, felix);
+
+    var path = as(anna, () -> figures.yield(segment)).getFirst().path();
+
+    assertThat(rows(anna, path)).containsExactly(won);
+    assertThat(names(felix)).containsExactly("To win");
+    assertThat(rows(felix, path)).isEmpty();
+  }
+
   @Test
   void showEverybodyExactlyAsManyAsTheListShows() {
     var random = new Random(20_261_128);
