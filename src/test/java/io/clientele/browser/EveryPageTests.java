@@ -9,12 +9,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -30,52 +31,57 @@ class EveryPageTests extends BrowserTest {
           "DIRECTOR", "diana",
           "ADMINISTRATOR", "admin");
 
-  /** A page looks the same in the dark but for its colours: it is not loaded for them again. */
-  enum Look {
-    LIGHT_AND_DARK(1400),
-    NARROW(390);
+  private static final int WIDE = 1400;
+  private static final int NARROW = 390;
+  private static final int HEIGHT = 900;
 
-    private final int width;
-
-    Look(int width) {
-      this.width = width;
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void isAccessibleAndNotWiderThanTheScreen(Look look) {
+  @Test
+  void isAccessibleAndNotWiderThanTheScreen() {
     pages()
         .forEach(
             (person, paths) -> {
-              var page = window(ColorScheme.LIGHT, look.width, 900);
+              var page = window(ColorScheme.LIGHT, WIDE, HEIGHT);
               if (!person.isEmpty()) {
                 signIn(page, person);
               }
-              paths.forEach(path -> look(page, look, path));
+              paths.forEach(path -> look(page, path));
             });
   }
 
-  private static void look(Page page, Look look, String path) {
+  /** Loaded once: neither the dark nor a narrower window makes a page load again. */
+  private static void look(Page page, String path) {
     page.navigate("/" + path);
     settle(page);
     var name = path.isEmpty() ? "day" : path.replace('/', '-');
-    picture(page, name + (look == Look.NARROW ? "-narrow" : "-light"));
+    picture(page, name + "-light");
     assertAccessible(page);
-    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-        .as("width of /" + path)
-        .isLessThanOrEqualTo(look.width);
+    assertFits(page, WIDE);
+    lookInTheDark(page, name);
 
-    if (look == Look.LIGHT_AND_DARK) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      // colours fade over
-      await()
-          .pollInSameThread()
-          .atMost(Duration.ofSeconds(10))
-          .untilAsserted(() -> assertReadable(page));
-      picture(page, name + "-dark");
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
+    page.setViewportSize(NARROW, HEIGHT);
+    settle(page);
+    awaits(() -> assertFits(page, NARROW));
+    picture(page, name + "-narrow");
+    assertAccessible(page);
+    page.setViewportSize(WIDE, HEIGHT);
+  }
+
+  private static void lookInTheDark(Page page, String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    // colours fade over
+    awaits(() -> assertReadable(page));
+    picture(page, name + "-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  private static void awaits(ThrowingRunnable wanted) {
+    await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(wanted);
+  }
+
+  private static void assertFits(Page page, int width) {
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .as("width of " + page.url())
+        .isLessThanOrEqualTo(width);
   }
 
   private static Map<String, List<String>> pages() {
@@ -85,7 +91,7 @@ class EveryPageTests extends BrowserTest {
         .forEach(
             view ->
                 pages
-                    .computeIfAbsent(person(view), nobody -> new java.util.ArrayList<>())
+                    .computeIfAbsent(person(view), nobody -> new ArrayList<>())
                     .add(view.getAnnotation(Route.class).value()));
     return pages;
   }
