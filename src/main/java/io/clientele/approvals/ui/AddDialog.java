@@ -44,6 +44,7 @@ class AddDialog {
     var form = new Div(new Paragraph(text("approvals.add-what")), person, when, words);
     form.addClassName("form-lines");
     dialog = new FormDialog(text("approvals.add-title", title), form, () -> save(done));
+    dialog.verb(text("approvals.add"));
     dialog.setWidth("min(32rem, 96vw)");
   }
 

@@ -31,6 +31,7 @@ class NameDialog {
     var form = new Div(what, person, why);
     form.addClassName("form-lines");
     dialog = new FormDialog(text("approvals.name"), form, () -> save(decisions, row, done));
+    dialog.verb(text("approvals.name"));
     dialog.setWidth("min(30rem, 96vw)");
   }
 

@@ -114,9 +114,11 @@ class RoundActs {
     new ReasonDialog(
             text("approvals." + what + "-title", card.title()),
             text("approvals." + what + "-what"),
+            text("approvals." + what),
             required,
             act,
             done)
+        .labelled(text("approvals.words." + what))
         .open();
   }
 }

@@ -120,9 +120,11 @@ class WaitingPart extends Composite<VerticalLayout> {
     new ReasonDialog(
             text("approvals.approve-chosen", chosen.size()),
             text("approvals.approve-chosen-what"),
+            text("approvals.approve"),
             false,
             words -> approve(chosen, words),
             this::reload)
+        .labelled(text("approvals.words.approve"))
         .open();
   }
 

@@ -115,10 +115,11 @@ class ClientCommands {
     new ReasonDialog(
             text("clients.become." + next.name()),
             text("clients.become.what", card.name(), next.inWords()),
+            text("clients.become." + next.name()),
             card.status().needsReason(next),
-            lists.offered(ListKind.REASON),
             why -> clients.become(card.id(), next, why),
             refresh)
+        .offering(lists.offered(ListKind.REASON))
         .open();
   }
 
@@ -126,6 +127,7 @@ class ClientCommands {
     new ReasonDialog(
             text("kit.archive"),
             text("clients.archive.what", card.name()),
+            text("kit.archive"),
             false,
             why -> clients.archive(card.id(), why),
             refresh)

@@ -141,6 +141,7 @@ class InstructionActs {
             new ReasonDialog(
                     text("instructions.end." + outcome),
                     text("instructions.end-hint." + outcome),
+                    text("instructions.end-act." + outcome),
                     true,
                     why -> parts.outcomes().end(card.id(), outcome, why),
                     () -> finish("instructions.ended." + outcome))

@@ -13,16 +13,23 @@ import com.vaadin.flow.component.dialog.Dialog;
 /** A form with Save and Cancel; Ctrl+Enter saves. Who presses twice saves once. */
 public class FormDialog extends Dialog {
 
+  private final Button act;
+
   public FormDialog(String title, Component form, Runnable save) {
     setHeaderTitle(title);
     setWidth("min(52rem, 96vw)");
     setCloseOnOutsideClick(false);
     add(form);
-    var button = new Button(text("kit.save"), click -> once(save));
-    button.addThemeVariants(ButtonVariant.PRIMARY);
+    act = new Button(text("kit.save"), click -> once(save));
+    act.addThemeVariants(ButtonVariant.PRIMARY);
     Shortcuts.addShortcutListener(this, () -> once(save), Key.ENTER, KeyModifier.CONTROL)
         .listenOn(this);
-    getFooter().add(new Button(text("kit.cancel"), click -> close()), button);
+    getFooter().add(new Button(text("kit.cancel"), click -> close()), act);
+  }
+
+  /** Where it does something else than save, the button says so. */
+  public final void verb(String verb) {
+    act.setText(verb);
   }
 
   private void once(Runnable save) {

@@ -10,38 +10,47 @@ import io.clientele.kit.Reason;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Asks for the reason of an act, and does it. */
+/** Asks for the reason of an act, and does it; closes when it was done. */
 public class ReasonDialog {
 
   private final FormDialog dialog;
   private final TextArea why = new TextArea(text("kit.reason"));
-
-  public ReasonDialog(
-      String title, String what, boolean required, Consumer<String> act, Runnable done) {
-    this(title, what, required, List.of(), act, done);
-  }
+  private final Div form;
 
   /**
-   * @param offered what is often said, to be taken over and completed
+   * @param verb the verb of the act on the button, never just "OK"
    */
   public ReasonDialog(
       String title,
       String what,
+      String verb,
       boolean required,
-      List<String> offered,
       Consumer<String> act,
       Runnable done) {
     why.setMaxLength(Reason.LONGEST);
     why.setWidthFull();
     why.setRequiredIndicatorVisible(required);
     why.focus();
-    var form = new Div(new Paragraph(what));
-    if (!offered.isEmpty()) {
-      form.add(often(offered));
-    }
-    form.add(why);
+    form = new Div(new Paragraph(what), why);
     dialog = new FormDialog(title, form, () -> run(act, done));
+    dialog.verb(verb);
     dialog.setWidth("min(32rem, 96vw)");
+  }
+
+  /** Asks for words that are no reason, as a question. */
+  public ReasonDialog labelled(String label) {
+    why.setLabel(label);
+    return this;
+  }
+
+  /**
+   * @param offered what is often said, to be taken over and completed
+   */
+  public ReasonDialog offering(List<String> offered) {
+    if (!offered.isEmpty()) {
+      form.addComponentAtIndex(1, often(offered));
+    }
+    return this;
   }
 
   private Select<String> often(List<String> offered) {

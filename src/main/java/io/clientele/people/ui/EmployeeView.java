@@ -16,6 +16,7 @@ import io.clientele.kit.Text;
 import io.clientele.kit.ui.Confirm;
 import io.clientele.kit.ui.Notices;
 import io.clientele.kit.ui.PageHead;
+import io.clientele.kit.ui.ReasonDialog;
 import io.clientele.kit.ui.Saving;
 import io.clientele.people.Departments;
 import io.clientele.people.EmployeeCard;
@@ -118,7 +119,10 @@ class EmployeeView extends VerticalLayout implements BeforeEnterObserver, HasDyn
               text("people.employee.disable-title", name),
               text("people.employee.disable-hint"),
               text("people.employee.disable"),
-              why -> act(card.id(), () -> employees.disable(card.id(), why)))
+              true,
+              why -> employees.disable(card.id(), why),
+              () -> show(card.id()))
+          .labelled(text("people.why"))
           .open();
     } else {
       Confirm.ask(
@@ -132,12 +136,10 @@ class EmployeeView extends VerticalLayout implements BeforeEnterObserver, HasDyn
     }
   }
 
-  private boolean act(EmployeeId id, Runnable act) {
-    var done = Saving.attempt(act);
-    if (done) {
+  private void act(EmployeeId id, Runnable act) {
+    if (Saving.attempt(act)) {
       show(id);
     }
-    return done;
   }
 
   private static Button primary(String words, Runnable act) {

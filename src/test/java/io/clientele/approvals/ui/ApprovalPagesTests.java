@@ -101,7 +101,7 @@ class ApprovalPagesTests extends ScreenTest {
     assertThat(pageHeading()).startsWith("Expense ");
     assertThat(page()).contains("Ernst Handel", "Dinner", "bill.pdf", "Helena Nagy");
     clickOn("Approve");
-    clickOn("Save");
+    clickOn("Approve");
 
     assertThat(said()).contains("Approved.");
     assertThat(titles()).isEmpty();
@@ -113,10 +113,10 @@ class ApprovalPagesTests extends ScreenTest {
     signIn(helena, Role.DEPARTMENT_HEAD);
     go("approvals/" + round.value());
     clickOn("Return");
-    clickOn("Save");
+    clickOn("Return");
     assertThat(said()).anyMatch(words -> words.startsWith("Say why"));
     _setValue(_get(TextArea.class), "Who was there?");
-    clickOn("Save");
+    clickOn("Return");
 
     signIn(anna, Role.ACCOUNT_MANAGER);
     go("approvals/" + round.value());
@@ -134,7 +134,7 @@ class ApprovalPagesTests extends ScreenTest {
     assertThat(page()).doesNotContain("Handed in again");
     clickOn("Return");
     _setValue(_get(TextArea.class), "Without the wine");
-    clickOn("Save");
+    clickOn("Return");
     var expense = new ExpenseId(number(round));
     viewers.runAs(
         anna,
@@ -167,14 +167,14 @@ class ApprovalPagesTests extends ScreenTest {
     go("approvals/" + round.value());
     clickOn("Ask");
     _setValue(_get(TextArea.class), "How many were there?");
-    clickOn("Save");
+    clickOn("Ask");
 
     signIn(anna, Role.ACCOUNT_MANAGER);
     go("approvals/" + round.value());
     assertThat(page()).contains("How many were there?", "others decide");
     clickOn("Answer");
     _setValue(_get(TextArea.class), "Four of us");
-    clickOn("Save");
+    clickOn("Answer");
 
     signIn(helena, Role.DEPARTMENT_HEAD);
     go("approvals/" + round.value());
@@ -207,7 +207,7 @@ class ApprovalPagesTests extends ScreenTest {
     viewers.runAs(
         helena,
         () -> decisions.decide(inbox.waiting("").getFirst().seat(), Verdict.REFUSE, "Elsewhere"));
-    clickOn("Save");
+    clickOn("Approve");
 
     assertThat(said())
         .contains("Helena Nagy has answered already. Nothing is left to decide here.");
@@ -219,10 +219,10 @@ class ApprovalPagesTests extends ScreenTest {
     signIn(helena, Role.DEPARTMENT_HEAD);
     go("approvals/" + round.value());
     clickOn("Add approver");
-    clickOn("Save");
+    clickOn("Add approver");
     assertThat(said()).contains("Choose who shall answer.");
     _setValue(_get(EmployeePicker.class), employees.find(vera).orElseThrow());
-    clickOn("Save");
+    clickOn("Add approver");
 
     assertThat(said()).contains("Vera Lang is asked now, before you.");
     assertThat(page()).contains("Vera Lang, who answers first", "Asked first: Vera Lang");
@@ -230,7 +230,7 @@ class ApprovalPagesTests extends ScreenTest {
     signIn(vera, Role.LAWYER);
     go("approvals/" + round.value());
     clickOn("Approve");
-    clickOn("Save");
+    clickOn("Approve");
     signIn(helena, Role.DEPARTMENT_HEAD);
     go("approvals");
     assertThat(titles()).containsExactly("Expense %d, 120.50 EUR".formatted(number(round)));
@@ -246,7 +246,7 @@ class ApprovalPagesTests extends ScreenTest {
     assertThat(_get(Button.class, spec -> spec.withText("Approve chosen")).isEnabled()).isFalse();
     grid.asMultiSelect().select(GridKt._findAll(grid));
     clickOn("Approve 2 chosen");
-    clickOn("Save");
+    clickOn("Approve");
 
     assertThat(said()).contains("2 approved.");
     assertThat(titles()).isEmpty();
@@ -271,7 +271,7 @@ class ApprovalPagesTests extends ScreenTest {
     ((Button) inCell((Grid<?>) grid, row, "What to do")).click();
     _setValue(_get(EmployeePicker.class), employees.find(vera).orElseThrow());
     fillIn("Why", "Anna has no superior");
-    clickOn("Save");
+    clickOn("Name somebody");
     assertThat(said()).contains("Vera Lang is asked now.");
 
     signIn(vera, Role.LAWYER);

@@ -233,7 +233,7 @@ class InstructionScreensTests extends ScreenTest {
     assertThat(comments()).contains("My clients will like it.", "Anna Weber");
     clickOn("Decided");
     fillIn("Reason", "Everybody agreed");
-    clickOn("Save");
+    clickOn("Note the decision");
 
     assertThat(comments()).contains("Comments are closed.");
     _assertNone(Button.class, spec -> spec.withText("Comment"));
