@@ -49,10 +49,28 @@ public class HeldContracts {
    */
   public Held take(ContractId id) {
     var taken = files.take(id);
+    taken.contract().requireOpen();
+    return held(taken);
+  }
+
+  private Held held(ContractFiles.Taken taken) {
     var contract = taken.contract();
-    contract.requireOpen();
     var scope = contract.scope();
-    return new Held(id, contract.number(), scope, scopes.owner(scope).owner(), taken.actor());
+    var manager = scopes.owner(scope).owner();
+    return new Held(contract.id(), contract.number(), scope, manager, taken.actor());
+  }
+
+  /** A contract that is held whatever became of it. */
+  public record Along(Held held, ContractState state) {}
+
+  /**
+   * Holds it for what is written beside it, also after it is signed.
+   *
+   * @throws NotFound when there is none, or its client is not the viewer's to look after
+   */
+  public Along along(ContractId id) {
+    var taken = files.take(id);
+    return new Along(held(taken), taken.contract().state());
   }
 
   /**

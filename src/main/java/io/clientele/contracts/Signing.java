@@ -38,6 +38,7 @@ public class Signing {
   private final Clearances clearances;
   private final Competence competence;
   private final ObjectProvider<SigningGate> gates;
+  private final ObjectProvider<UponSigning> followers;
   private final ClientFiles clients;
   private final ClientTerms terms;
   private final CompanyZone zone;
@@ -53,6 +54,7 @@ public class Signing {
       Clearances clearances,
       Competence competence,
       ObjectProvider<SigningGate> gates,
+      ObjectProvider<UponSigning> followers,
       ClientFiles clients,
       ClientTerms terms,
       CompanyZone zone,
@@ -66,6 +68,7 @@ public class Signing {
     this.clearances = clearances;
     this.competence = competence;
     this.gates = gates;
+    this.followers = followers;
     this.clients = clients;
     this.terms = terms;
     this.zone = zone;
@@ -124,6 +127,7 @@ public class Signing {
     var agreed = contract.terms();
     terms.agreed(
         contract.head().client(), agreed.priceType(), agreed.paymentDays(), contract.number());
+    followers.forEach(one -> one.signed(id, holdsFrom, by));
   }
 
   /** The client's card is taken first, as by those who merge cards: nobody waits in a circle. */
