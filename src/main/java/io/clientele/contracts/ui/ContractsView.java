@@ -50,7 +50,8 @@ class ContractsView extends VerticalLayout
       ViewedContracts viewed,
       NewContract create,
       Competence competence,
-      ClientList clients) {
+      ClientList clients,
+      ContractsTabs tabs) {
     this.list = list;
     this.export = export;
     this.viewed = viewed;
@@ -60,7 +61,8 @@ class ContractsView extends VerticalLayout
     grid = new ContractGrid(list, () -> asked.filter(), false);
     grid.setSizeFull();
     setSizeFull();
-    add(head(competence.mayGive()), bar, filters, grid);
+    var lists = tabs.on(ContractsNavigation.LIST);
+    add(head(competence.mayGive()), lists, bar, filters, grid);
     setFlexGrow(1, grid);
   }
 
