@@ -1,0 +1,4 @@
+package io.clientele.obligations;
+
+/** The number of an obligation. */
+public record ObligationId(long value) {}

@@ -1,0 +1,97 @@
+package io.clientele.obligations;
+
+import io.clientele.kit.NotFound;
+import io.clientele.people.Right;
+import io.clientele.people.ScopeFilter;
+import io.clientele.people.Scopes;
+import io.clientele.people.Viewers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Obligations as they are read: those of the viewer's division, and those of the contracts they
+ * read.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ObligationList {
+
+  private final ObligationRows rows;
+  private final ObligationTable table;
+  private final StepTable steps;
+  private final ObligationAccess access;
+  private final Scopes scopes;
+  private final Viewers viewers;
+
+  ObligationList(
+      ObligationRows rows,
+      ObligationTable table,
+      StepTable steps,
+      ObligationAccess access,
+      Scopes scopes,
+      Viewers viewers) {
+    this.rows = rows;
+    this.table = table;
+    this.steps = steps;
+    this.access = access;
+    this.scopes = scopes;
+    this.viewers = viewers;
+  }
+
+  /** What is due first, first. */
+  public List<ObligationRow> rows(ObligationFilter filter, Pageable page) {
+    return rows.page(divisions(), visible(), filter, page);
+  }
+
+  public long count(ObligationFilter filter) {
+    return rows.count(divisions(), visible(), filter);
+  }
+
+  /** How many of them there are in each state; a state without any is missing. */
+  public Map<ObligationState, Long> tally(ObligationFilter filter) {
+    return rows.tally(divisions(), visible(), filter);
+  }
+
+  private Divisions divisions() {
+    return new Divisions(viewers.current());
+  }
+
+  private ScopeFilter visible() {
+    return scopes.filter(Right.READ_CONTRACTS);
+  }
+
+  /**
+   * @throws NotFound when there is none, or it is not for the viewer to read
+   */
+  public ObligationCard card(ObligationId id) {
+    var kept = table.get(id);
+    access.requireReader(kept);
+    var obligation = kept.obligation();
+    return new ObligationCard(
+        id,
+        obligation.version(),
+        obligation.details(),
+        kept.division(),
+        obligation.clause(),
+        obligation.state(),
+        obligation.bound(),
+        obligation.dueOn(),
+        obligation.occurredOn(),
+        obligation.fulfilledOn(),
+        obligation.contract(),
+        kept.number(),
+        kept.client(),
+        rows.clientName(kept.client()),
+        Objects.requireNonNullElse(scopes.owner(kept.scope()).ownerName(), ""),
+        rows.addresses(kept.client()),
+        steps.of(id),
+        steps.proofs(id),
+        access.readsContract(kept),
+        access.isWriter(kept),
+        access.isDoer(kept));
+  }
+}

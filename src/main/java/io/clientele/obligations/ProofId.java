@@ -1,0 +1,4 @@
+package io.clientele.obligations;
+
+/** The number of a file that proves something. */
+public record ProofId(long value) {}

@@ -1,0 +1,51 @@
+package io.clientele.obligations;
+
+import io.clientele.contracts.ContractId;
+import io.clientele.people.EmployeeId;
+import io.clientele.people.ScopeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The signed contracts that have a last day. */
+@Repository
+class RunningContracts {
+
+  private final JdbcClient jdbc;
+
+  RunningContracts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Those whose first last day is at most this one. */
+  List<RunningContract> ending(LocalDate until) {
+    return jdbc.sql(
+            """
+            select x.id, x.number, c.scope_id, s.owner_id, x.ends_on, x.renewal_months,
+              x.notice_days
+            from contracts_contract x
+            join clients_client c on c.id = x.client_id
+            join people_scope s on s.id = c.scope_id
+            where x.state in ('SIGNED', 'IN_FORCE') and x.ends_on <= :until
+            order by x.id
+            """)
+        .param("until", until)
+        .query((row, number) -> contract(row))
+        .list();
+  }
+
+  private static RunningContract contract(ResultSet row) throws SQLException {
+    var manager = row.getObject("owner_id", Long.class);
+    return new RunningContract(
+        new ContractId(row.getLong("id")),
+        row.getString("number"),
+        new ScopeId(row.getLong("scope_id")),
+        manager == null ? null : new EmployeeId(manager),
+        row.getObject("ends_on", LocalDate.class),
+        row.getObject("renewal_months", Integer.class),
+        row.getObject("notice_days", Integer.class));
+  }
+}
