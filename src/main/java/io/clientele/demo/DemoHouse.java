@@ -23,6 +23,7 @@ class DemoHouse {
   private final DemoTemplates templates;
   private final DemoContracts contracts;
   private final DemoDisagreements disagreements;
+  private final DemoObligations obligations;
   private final DemoInstructions instructions;
 
   DemoHouse(
@@ -41,6 +42,7 @@ class DemoHouse {
       DemoTemplates templates,
       DemoContracts contracts,
       DemoDisagreements disagreements,
+      DemoObligations obligations,
       DemoInstructions instructions) {
     this.people = people;
     this.company = company;
@@ -57,6 +59,7 @@ class DemoHouse {
     this.templates = templates;
     this.contracts = contracts;
     this.disagreements = disagreements;
+    this.obligations = obligations;
     this.instructions = instructions;
   }
 
@@ -97,6 +100,7 @@ class DemoHouse {
     templates.goOn(now);
     contracts.conclude(now);
     disagreements.write(now);
+    obligations.write(now);
     expenses.spend(now);
     instructions.publish(now);
     segments.count(now);

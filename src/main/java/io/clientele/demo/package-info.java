@@ -30,6 +30,7 @@
       "approvals",
       "contracts",
       "disagreements",
+      "obligations",
       "expenses",
       "instructions",
       "sandbox"

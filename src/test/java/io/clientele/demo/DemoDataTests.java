@@ -194,6 +194,25 @@ class DemoDataTests {
   }
 
   @Test
+  @Duty("E5")
+  void anObligationIsDueInLogistics() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select concat_ws(' ', d.name, o.state, o.due_on is not null)
+                    from obligations_obligation o
+                    join people_department d on d.id = o.division_id order by o.id
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly(
+            "Logistics BINDING 1",
+            "Logistics BINDING 0",
+            "Production FULFILLED 1",
+            "Logistics PLANNED 0");
+  }
+
+  @Test
   void everyTelephoneCouldBeDialled() {
     var numbers = PhoneNumberUtil.getInstance();
     var written =
