@@ -199,7 +199,7 @@ class AddressSweepTests {
       case ADMINISTRATOR ->
           page.equals("admin/journal") ? belowTheHead("Text ") : new String[] {house.mark};
       case LAWYER ->
-          page.equals("contracts")
+          page.equals("contracts") || page.equals("contracts/obligations")
               ? new String[] {house.mark + " view"}
               : new String[] {house.mark};
       case FINANCE, LOGISTICS_MANAGER -> belowTheHead();

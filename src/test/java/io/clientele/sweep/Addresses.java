@@ -77,6 +77,13 @@ final class Addresses {
         "contracts/:contract([1-9][0-9]{0,17})/compare",
         "contracts/" + NOBODY + "/compare",
         role -> List.of("contracts/" + house.contract + "/compare"));
+    page(
+        "contracts/obligations/:obligation([1-9][0-9]{0,17})",
+        "contracts/obligations/" + NOBODY,
+        role ->
+            readsContracts(role)
+                ? List.of()
+                : List.of("contracts/obligations/" + house.obligation));
     page("contracts", "contracts?view=" + NOBODY, role -> List.of("contracts?view=" + house.view));
     page(
         "approvals/:round([1-9][0-9]{0,17})",

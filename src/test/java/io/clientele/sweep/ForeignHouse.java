@@ -16,6 +16,7 @@ import io.clientele.company.CompanyZone;
 import io.clientele.contacts.ContactFixtures;
 import io.clientele.contacts.Contacts;
 import io.clientele.contracts.ContractHead;
+import io.clientele.contracts.ContractId;
 import io.clientele.contracts.Contracts;
 import io.clientele.expenses.ExpenseDetails;
 import io.clientele.expenses.Expenses;
@@ -28,6 +29,9 @@ import io.clientele.instructions.InstructionKind;
 import io.clientele.letters.LetterId;
 import io.clientele.letters.Letters;
 import io.clientele.letters.Sending;
+import io.clientele.obligations.Due;
+import io.clientele.obligations.ObligationDetails;
+import io.clientele.obligations.Obligations;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
@@ -66,6 +70,7 @@ final class ForeignHouse {
   final long handover;
   final long expense;
   final long contract;
+  final long obligation;
   final long round;
   final long template;
   final long rule;
@@ -85,7 +90,7 @@ final class ForeignHouse {
     var views = new long[1];
     var segments = new long[1];
     var expenses = new long[2];
-    var contracts = new long[1];
+    var contracts = new long[2];
     portal
         .getBean(Viewers.class)
         .runAs(
@@ -105,6 +110,7 @@ final class ForeignHouse {
               segments[0] = segment();
               spend(made[0], expenses);
               contracts[0] = contract(made[0]);
+              contracts[1] = obligation(contracts[0]);
               portal
                   .getBean(Imports.class)
                   .upload("clients", mark + ".csv", bytes("Firma;Stadt\n" + mark + ";Ulm\n"));
@@ -117,6 +123,7 @@ final class ForeignHouse {
     segment = segments[0];
     expense = expenses[0];
     contract = contracts[0];
+    obligation = contracts[1];
     round = expenses[1];
     template = template(staff.hire("Vera Lang", department, Role.LAWYER));
     mail =
@@ -148,6 +155,31 @@ final class ForeignHouse {
         .getBean(Contracts.class)
         .draft(new ContractHead(client, ContractKind.SUPPLY, "en", null, mark + " supply"))
         .value();
+  }
+
+  /** As it would be once the contract is signed: of the owner's own division. */
+  private long obligation(long contract) {
+    var details =
+        new ObligationDetails(
+            null,
+            "Deliver " + mark,
+            department,
+            Due.within(5, Due.Unit.DAYS),
+            "Proof " + mark,
+            "Penalty " + mark);
+    var id = portal.getBean(Obligations.class).write(new ContractId(contract), details).value();
+    portal
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(
+            status ->
+                jdbc.sql(
+                        """
+                        update obligations_obligation set bound = true, state = 'BINDING'
+                        where id = :id
+                        """)
+                    .param("id", id)
+                    .update());
+    return id;
   }
 
   private long handover() {
