@@ -45,7 +45,8 @@ class ObligationNews {
   /** The contract was signed with it. */
   void bound(KeptObligation kept, Actor by) {
     var due = kept.obligation().details().due().inWords();
-    toDivision(OWED, kept, "bound", Text.of("obligations.notice.bound", due), by);
+    var once = "bound/" + kept.obligation().version();
+    toDivision(OWED, kept, once, Text.of("obligations.notice.bound", due), by);
   }
 
   /** The division learns what others did, the manager what the division did. */

@@ -115,6 +115,20 @@ class ObligationsTests {
   }
 
   @Test
+  void theDivisionReadsWhereGoodsAreDeliveredAndNoOtherAddress() {
+    var id = owed(signed(), Due.within(10, Unit.DAYS));
+    assertThat(card(house.leo, id).addresses())
+        .as("where the client works, while no other place is named")
+        .containsExactly("Obere Str. 57, 12209 Berlin, Germany");
+
+    house.address("LEGAL", "Letterbox 1");
+    assertThat(card(house.leo, id).addresses()).hasSize(1).first().asString().contains("Obere");
+    house.address("DELIVERY", "Gate 3");
+
+    assertThat(card(house.leo, id).addresses()).containsExactly("Gate 3");
+  }
+
+  @Test
   void whoMovesAwaySeesItNoLongerAndTheHeadAboveDoes() {
     var contract = signed();
     var id = owed(contract, Due.within(10, Unit.DAYS));

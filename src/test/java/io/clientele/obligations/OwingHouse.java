@@ -120,6 +120,25 @@ public final class OwingHouse {
                 .update());
   }
 
+  /** One more on the client's card. */
+  public void address(String kind, String street) {
+    parts.transaction.executeWithoutResult(
+        status ->
+            parts
+                .jdbc
+                .sql(
+                    """
+                    insert into clients_address (client_id, position, kind, street, postal_code,
+                      city, region, country)
+                    select :client, max(position) + 1, :kind, :street, '', '', '', ''
+                    from clients_address where client_id = :client
+                    """)
+                .param("client", house.client.value())
+                .param("kind", kind)
+                .param("street", street)
+                .update());
+  }
+
   public void standsIn(EmployeeId substitute, EmployeeId absent) {
     var today = parts.fulfilment.today();
     does(

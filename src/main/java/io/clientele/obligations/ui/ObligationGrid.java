@@ -37,7 +37,10 @@ class ObligationGrid extends Grid<ObligationRow> {
           .setAutoWidth(true)
           .setFlexGrow(0);
     }
-    addColumn(ObligationGrid::due).setHeader(text("obligations.field.due")).setFlexGrow(2);
+    addColumn(ObligationGrid::due)
+        .setHeader(text("obligations.field.due"))
+        .setTooltipGenerator(ObligationGrid::due)
+        .setFlexGrow(2);
     addComponentColumn(row -> new ObligationBadge(row.state(), row.isDoneLate()))
         .setHeader(text("obligations.field.state"))
         .setWidth("10rem")

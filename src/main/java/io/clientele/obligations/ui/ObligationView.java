@@ -20,6 +20,7 @@ import io.clientele.obligations.ObligationCard;
 import io.clientele.obligations.ObligationId;
 import io.clientele.obligations.ObligationList;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** One obligation: what is owed to whom, what proves it, and what became of it. */
 @Route(ObligationsNavigation.LIST + "/:obligation([1-9][0-9]{0,17})")
@@ -79,9 +80,14 @@ class ObligationView extends VerticalLayout implements BeforeEnterObserver, HasD
         .fact(text("obligations.field.contract"), contract(card))
         .fact(text("obligations.field.clause"), card.clause())
         .fact(text("obligations.field.client"), card.clientName())
-        .facts(
-            text("obligations.field.address"), card.addresses().stream().map(Facts::line).toList())
+        .facts(text("obligations.field.address"), addresses(card))
         .fact(text("obligations.field.manager"), card.manager());
+  }
+
+  private static List<Component> addresses(ObligationCard card) {
+    return card.addresses().isEmpty()
+        ? List.of(new Span(text("obligations.no-address")))
+        : card.addresses().stream().map(Facts::line).toList();
   }
 
   /** The day, and by what it was reckoned. */
