@@ -23,14 +23,16 @@ public record ObligationDetails(
     String evidence,
     String penalty) {
 
-  public static final int LONGEST = 500;
+  /** It names the obligation in notices, in one line. */
+  public static final int LONGEST = Lengths.NAME;
+
   public static final int LONGEST_WORDS = 2_000;
 
   /**
    * @throws Refusal when something is missing or too long
    */
   ObligationDetails checked() {
-    var clean = what.strip();
+    var clean = what.strip().replaceAll("\\s+", " ");
     if (clean.isEmpty()) {
       throw Refusal.because("obligations.refused.what");
     }

@@ -6,7 +6,7 @@ create table obligations_obligation (
   version bigint not null,
   clause_id bigint null,
   clause varchar(200) not null,
-  what varchar(500) not null,
+  what varchar(200) not null,
   division_id bigint not null,
   due_kind varchar(12) character set ascii collate ascii_bin not null,
   due_day date null,

@@ -333,7 +333,7 @@ class ObligationsTests {
     var contract = house.house.drafted("8000", 30);
     var foreign = house.house.drafted("9000", 30);
     refuses(contract, null, "  ", house.logistics, "Write what is to be done");
-    refuses(contract, null, "x".repeat(501), house.logistics, "500");
+    refuses(contract, null, "x".repeat(201), house.logistics, "200");
     refuses(contract, null, "Deliver", new DepartmentId(Long.MAX_VALUE), "Choose the division");
     for (var wrong :
         List.of(clause(foreign, "Payment"), new ClauseId(0), new ClauseId(Long.MAX_VALUE))) {
@@ -350,6 +350,9 @@ class ObligationsTests {
 
     does(house.anna, () -> contracts.giveUp(contract));
     refuses(contract, null, "Deliver", house.logistics, "was given up");
+    var longest = "\u0416".repeat(ObligationDetails.LONGEST);
+    write(signed(), null, longest + " \n ", house.logistics);
+    assertThat(ids(house.leo, ObligationFilter.OPEN.saying(longest))).hasSize(1);
     for (var sign : List.of("%", "_", "'", "\\", "\uD83D\uDE9A")) {
       var owed = house.owed(foreign, house.logistics, null, Due.within(3, Unit.DAYS));
       does(

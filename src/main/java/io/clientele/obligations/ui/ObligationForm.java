@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import io.clientele.contracts.ClauseId;
 import io.clientele.contracts.DraftClause;
 import io.clientele.kit.Refusal;
@@ -28,7 +29,7 @@ class ObligationForm extends Composite<Div> {
 
   private record Division(DepartmentId id, String name) {}
 
-  private final TextArea what = area("obligations.field.what", ObligationDetails.LONGEST);
+  private final TextField what = new TextField(text("obligations.field.what"));
   private final ComboBox<Clause> clause = new ComboBox<>(text("obligations.field.clause"));
   private final ComboBox<Division> division = new ComboBox<>(text("obligations.field.division"));
   private final DueFields due;
@@ -45,6 +46,7 @@ class ObligationForm extends Composite<Div> {
     due =
         new DueFields(
             card == null ? Due.within(USUAL_DAYS, Unit.WORKING_DAYS) : card.details().due());
+    what.setMaxLength(ObligationDetails.LONGEST);
     what.setRequiredIndicatorVisible(true);
     what.focus();
     division.setRequiredIndicatorVisible(true);

@@ -56,7 +56,7 @@ class ObligationPagesTests extends ScreenTest {
     choose("Division", "Division[id=DepartmentId[value=" + house.logistics.value());
     clickOn("Save");
     assertThat(said()).contains("Write what is to be done.");
-    _setValue(area("What is to be done"), "Deliver the glass");
+    fillIn("What is to be done", "Deliver the glass");
     choose("Clause", "Payment");
     clickOn("Save");
 
