@@ -3,6 +3,7 @@ package io.clientele.obligations;
 import io.clientele.journal.Actor;
 import io.clientele.kit.NotFound;
 import io.clientele.people.Right;
+import io.clientele.people.ScopeFilter;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
 import java.util.Optional;
@@ -23,13 +24,19 @@ class ObligationAccess {
     this.viewers = viewers;
   }
 
+  /** What the viewer reads: what binds their divisions, and all of the contracts they read. */
+  record Sight(Divisions divisions, ScopeFilter contracts) {}
+
+  Sight sight() {
+    return new Sight(new Divisions(viewers.current()), scopes.filter(Right.READ_CONTRACTS));
+  }
+
   /**
    * @throws NotFound when it is not for the viewer to read
    */
-  void requireReader(KeptObligation kept) {
-    if (ofDivision(kept).isEmpty()) {
-      scopes.require(kept.scope(), Right.READ_CONTRACTS, kept.subject());
-    }
+  Actor requireReader(KeptObligation kept) {
+    return ofDivision(kept)
+        .orElseGet(() -> scopes.require(kept.scope(), Right.READ_CONTRACTS, kept.subject()));
   }
 
   /**

@@ -1,10 +1,7 @@
 package io.clientele.obligations;
 
 import io.clientele.kit.NotFound;
-import io.clientele.people.Right;
-import io.clientele.people.ScopeFilter;
 import io.clientele.people.Scopes;
-import io.clientele.people.Viewers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,47 +18,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class ObligationList {
 
   private final ObligationRows rows;
+  private final DeliveryPlaces places;
   private final ObligationTable table;
   private final StepTable steps;
   private final ObligationAccess access;
   private final Scopes scopes;
-  private final Viewers viewers;
 
   ObligationList(
       ObligationRows rows,
+      DeliveryPlaces places,
       ObligationTable table,
       StepTable steps,
       ObligationAccess access,
-      Scopes scopes,
-      Viewers viewers) {
+      Scopes scopes) {
     this.rows = rows;
+    this.places = places;
     this.table = table;
     this.steps = steps;
     this.access = access;
     this.scopes = scopes;
-    this.viewers = viewers;
   }
 
   /** What is due first, first. */
   public List<ObligationRow> rows(ObligationFilter filter, Pageable page) {
-    return rows.page(divisions(), visible(), filter, page);
+    return rows.page(access.sight(), filter, page);
   }
 
   public long count(ObligationFilter filter) {
-    return rows.count(divisions(), visible(), filter);
+    return rows.count(access.sight(), filter);
   }
 
   /** How many of them there are in each state; a state without any is missing. */
   public Map<ObligationState, Long> tally(ObligationFilter filter) {
-    return rows.tally(divisions(), visible(), filter);
-  }
-
-  private Divisions divisions() {
-    return new Divisions(viewers.current());
-  }
-
-  private ScopeFilter visible() {
-    return scopes.filter(Right.READ_CONTRACTS);
+    return rows.tally(access.sight(), filter);
   }
 
   /**
@@ -85,9 +74,9 @@ public class ObligationList {
         obligation.contract(),
         kept.number(),
         kept.client(),
-        rows.clientName(kept.client()),
+        places.clientName(kept.client()),
         Objects.requireNonNullElse(scopes.owner(kept.scope()).ownerName(), ""),
-        rows.addresses(kept.client()),
+        places.addresses(kept.client()),
         steps.of(id),
         steps.proofs(id),
         access.readsContract(kept),

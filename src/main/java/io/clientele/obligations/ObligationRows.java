@@ -1,10 +1,8 @@
 package io.clientele.obligations;
 
-import io.clientele.addresses.Address;
-import io.clientele.clients.ClientId;
 import io.clientele.contracts.ContractId;
 import io.clientele.kit.Like;
-import io.clientele.people.ScopeFilter;
+import io.clientele.obligations.ObligationAccess.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,6 +35,8 @@ class ObligationRows {
   private static final String SELECT =
       "select o.*, x.number, c.name as client_name, d.name as division ";
 
+  private static final String ORDER = " order by o.due_on is null, o.due_on, o.id";
+
   private final JdbcClient jdbc;
 
   ObligationRows(JdbcClient jdbc) {
@@ -44,29 +44,22 @@ class ObligationRows {
   }
 
   /** What is due first, first; what has no day yet after that. */
-  List<ObligationRow> page(
-      Divisions divisions, ScopeFilter visible, ObligationFilter filter, Pageable page) {
-    return asked(
-            SELECT,
-            " order by o.due_on is null, o.due_on, o.id limit :limit offset :offset",
-            divisions,
-            visible,
-            filter)
+  List<ObligationRow> page(Sight sight, ObligationFilter filter, Pageable page) {
+    return asked(SELECT, ORDER + " limit :limit offset :offset", sight, filter)
         .param("limit", page.getPageSize())
         .param("offset", page.getOffset())
         .query((row, number) -> row(row))
         .list();
   }
 
-  long count(Divisions divisions, ScopeFilter visible, ObligationFilter filter) {
-    return asked("select count(*) ", "", divisions, visible, filter).query(Long.class).single();
+  long count(Sight sight, ObligationFilter filter) {
+    return asked("select count(*) ", "", sight, filter).query(Long.class).single();
   }
 
   /** How many there are in each state. */
-  Map<ObligationState, Long> tally(
-      Divisions divisions, ScopeFilter visible, ObligationFilter filter) {
+  Map<ObligationState, Long> tally(Sight sight, ObligationFilter filter) {
     var tally = new EnumMap<ObligationState, Long>(ObligationState.class);
-    asked("select o.state, count(*) ", " group by o.state", divisions, visible, filter)
+    asked("select o.state, count(*) ", " group by o.state", sight, filter)
         .query(
             row -> {
               tally.put(ObligationState.valueOf(row.getString(1)), row.getLong(2));
@@ -75,15 +68,11 @@ class ObligationRows {
   }
 
   private JdbcClient.StatementSpec asked(
-      String select,
-      String end,
-      Divisions divisions,
-      ScopeFilter visible,
-      ObligationFilter filter) {
-    return jdbc.sql(select + FOUND + visible.condition("s") + ")" + end)
-        .params(visible.parameters())
+      String select, String end, Sight sight, ObligationFilter filter) {
+    return jdbc.sql(select + FOUND + sight.contracts().condition("s") + ")" + end)
+        .params(sight.contracts().parameters())
         .params(values(filter))
-        .param("divisions", divisions.numbers());
+        .param("divisions", sight.divisions().numbers());
   }
 
   private static Map<String, Object> values(ObligationFilter filter) {
@@ -99,39 +88,6 @@ class ObligationRows {
     return values;
   }
 
-  /** What the client is called. */
-  String clientName(ClientId client) {
-    return jdbc.sql("select name from clients_client where id = :id")
-        .param("id", client.value())
-        .query(String.class)
-        .single();
-  }
-
-  /** Where goods for the client go; where no place is named for it, where the client works. */
-  List<String> addresses(ClientId client) {
-    var all =
-        jdbc.sql(
-                """
-                select kind, street, postal_code, city, region, country from clients_address
-                where client_id = :id and kind in ('DELIVERY', 'ACTUAL') order by position
-                """)
-            .param("id", client.value())
-            .query((row, number) -> address(row))
-            .list();
-    var delivery = all.stream().filter(one -> one.kind() == Address.Kind.DELIVERY).toList();
-    return (delivery.isEmpty() ? all : delivery).stream().map(Address::inWords).toList();
-  }
-
-  private static Address address(ResultSet row) throws SQLException {
-    return new Address(
-        Address.Kind.valueOf(row.getString("kind")),
-        row.getString("street"),
-        row.getString("postal_code"),
-        row.getString("city"),
-        row.getString("region"),
-        row.getString("country"));
-  }
-
   private static ObligationRow row(ResultSet row) throws SQLException {
     return new ObligationRow(
         new ObligationId(row.getLong("id")),
@@ -141,7 +97,7 @@ class ObligationRows {
         row.getString("number"),
         row.getString("client_name"),
         row.getString("clause"),
-        ObligationTable.due(row),
+        ObligationColumns.due(row),
         row.getObject("due_on", LocalDate.class),
         row.getObject("fulfilled_on", LocalDate.class),
         ObligationState.valueOf(row.getString("state")));

@@ -1,19 +1,10 @@
 package io.clientele.obligations;
 
-import io.clientele.clients.ClientId;
-import io.clientele.contracts.ClauseId;
 import io.clientele.contracts.ContractId;
 import io.clientele.kit.NotFound;
-import io.clientele.people.DepartmentId;
-import io.clientele.people.ScopeId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,7 +48,7 @@ class ObligationTable {
   private Optional<KeptObligation> find(ObligationId id, String locking) {
     return jdbc.sql(OBLIGATION + " where o.id = :id" + locking)
         .param("id", id.value())
-        .query((row, number) -> kept(row))
+        .query((row, number) -> ObligationColumns.kept(row))
         .optional();
   }
 
@@ -65,7 +56,7 @@ class ObligationTable {
   List<KeptObligation> of(ContractId contract) {
     return jdbc.sql(OBLIGATION + " where o.contract_id = :contract order by o.id")
         .param("contract", contract.value())
-        .query((row, number) -> kept(row))
+        .query((row, number) -> ObligationColumns.kept(row))
         .list();
   }
 
@@ -80,7 +71,7 @@ class ObligationTable {
         .param("state", state.name())
         .param("from", from)
         .param("until", until)
-        .query((row, number) -> kept(row))
+        .query((row, number) -> ObligationColumns.kept(row))
         .list();
   }
 
@@ -94,7 +85,7 @@ class ObligationTable {
               :unit, :event, :evidence, :penalty, :state, :bound, :dueOn, :occurred, :fulfilled)
             returning id
             """)
-        .params(values(obligation))
+        .params(ObligationColumns.values(obligation))
         .query((row, number) -> new ObligationId(row.getLong("id")))
         .single();
   }
@@ -113,82 +104,12 @@ class ObligationTable {
                   due_on = :dueOn, occurred_on = :occurred, fulfilled_on = :fulfilled
                 where id = :id and version = :version and contract_id = :contract
                 """)
-            .params(values(obligation))
+            .params(ObligationColumns.values(obligation))
             .param("id", obligation.id().value())
             .param("version", obligation.version())
             .update();
     if (rows == 0) {
       throw new OptimisticLockingFailureException("obligation " + obligation.id().value());
     }
-  }
-
-  private static Map<String, @Nullable Object> values(Obligation obligation) {
-    var values = new HashMap<String, @Nullable Object>();
-    var details = obligation.details();
-    var clause = details.clause();
-    var unit = details.due().unit();
-    values.put("contract", obligation.contract().value());
-    values.put("clauseId", clause == null ? null : clause.value());
-    values.put("clause", obligation.clause());
-    values.put("what", details.what());
-    values.put("division", details.division().value());
-    values.put("kind", details.due().kind().name());
-    values.put("day", details.due().day());
-    values.put("number", details.due().number());
-    values.put("unit", unit == null ? null : unit.name());
-    values.put("event", details.due().event());
-    values.put("evidence", details.evidence());
-    values.put("penalty", details.penalty());
-    values.put("state", obligation.state().name());
-    values.put("bound", obligation.bound());
-    values.put("dueOn", obligation.dueOn());
-    values.put("occurred", obligation.occurredOn());
-    values.put("fulfilled", obligation.fulfilledOn());
-    return values;
-  }
-
-  private static KeptObligation kept(ResultSet row) throws SQLException {
-    return new KeptObligation(
-        obligation(row),
-        row.getString("number"),
-        new ClientId(row.getLong("client_id")),
-        new ScopeId(row.getLong("scope_id")),
-        row.getString("division"),
-        row.getObject("holds_from", LocalDate.class));
-  }
-
-  private static Obligation obligation(ResultSet row) throws SQLException {
-    return new Obligation(
-        new ObligationId(row.getLong("id")),
-        new ContractId(row.getLong("contract_id")),
-        row.getLong("version"),
-        details(row),
-        row.getString("clause"),
-        ObligationState.valueOf(row.getString("state")),
-        row.getBoolean("bound"),
-        row.getObject("due_on", LocalDate.class),
-        row.getObject("occurred_on", LocalDate.class),
-        row.getObject("fulfilled_on", LocalDate.class));
-  }
-
-  private static ObligationDetails details(ResultSet row) throws SQLException {
-    var clause = row.getObject("clause_id", Long.class);
-    return new ObligationDetails(
-        clause == null ? null : new ClauseId(clause),
-        row.getString("what"),
-        new DepartmentId(row.getLong("division_id")),
-        due(row),
-        row.getString("evidence"),
-        row.getString("penalty"));
-  }
-
-  static Due due(ResultSet row) throws SQLException {
-    @Nullable String unit = row.getString("due_unit");
-    return new Due(
-        Due.Kind.valueOf(row.getString("due_kind")),
-        row.getObject("due_day", LocalDate.class),
-        row.getInt("due_number"),
-        unit == null ? null : Due.Unit.valueOf(unit),
-        row.getString("due_event"));
   }
 }

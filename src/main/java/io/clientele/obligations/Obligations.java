@@ -4,14 +4,12 @@ import io.clientele.contracts.ClauseId;
 import io.clientele.contracts.ContractId;
 import io.clientele.contracts.ContractList;
 import io.clientele.contracts.DraftClause;
-import io.clientele.contracts.HeldContracts;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Reason;
 import io.clientele.kit.Refusal;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.Departments;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -30,29 +28,23 @@ public class Obligations {
 
   public static final int MOST = 100;
 
+  private final HeldObligations held;
   private final ObligationTable table;
   private final ObligationFiles files;
-  private final HeldContracts contracts;
   private final ContractList list;
   private final Departments departments;
-  private final Reckonings reckonings;
-  private final ObligationNews news;
 
   Obligations(
+      HeldObligations held,
       ObligationTable table,
       ObligationFiles files,
-      HeldContracts contracts,
       ContractList list,
-      Departments departments,
-      Reckonings reckonings,
-      ObligationNews news) {
+      Departments departments) {
+    this.held = held;
     this.table = table;
     this.files = files;
-    this.contracts = contracts;
     this.list = list;
     this.departments = departments;
-    this.reckonings = reckonings;
-    this.news = news;
   }
 
   /**
@@ -62,7 +54,7 @@ public class Obligations {
    * @throws NotFound when the contract is not the viewer's to look after, or has no such clause
    */
   public ObligationId write(ContractId contract, ObligationDetails details) {
-    var along = held(contract);
+    var along = held.along(contract);
     var clean = details.checked();
     requireDivision(clean.division(), null);
     if (table.of(contract).size() >= MOST) {
@@ -72,8 +64,7 @@ public class Obligations {
     var heading = heading(contract, clean.clause());
     var kept = files.begin(Obligation.planned(contract, clean, heading), by);
     if (along.state().isConcluded()) {
-      var bound = kept.obligation().bound(reckonings.of(kept));
-      news.bound(files.keep(kept, bound, Step.Act.BOUND, "", by), by);
+      held.bind(kept, by);
     }
     return kept.obligation().id();
   }
@@ -81,17 +72,16 @@ public class Obligations {
   /** Whatever was agreed since: another division, another day. */
   public void revise(ObligationId id, long version, ObligationDetails details) {
     var clean = details.checked();
-    act(
-        id,
-        version,
+    var taken = held.forWriter(id, version);
+    var before = taken.obligation();
+    requireDivision(clean.division(), before.details().division());
+    var same = Objects.equals(clean.clause(), before.details().clause());
+    var called = same ? before.clause() : heading(before.contract(), clean.clause());
+    held.put(
+        taken,
         Step.Act.REVISED,
         "",
-        (before, reckoning) -> {
-          requireDivision(clean.division(), before.details().division());
-          var same = Objects.equals(clean.clause(), before.details().clause());
-          var called = same ? before.clause() : heading(before.contract(), clean.clause());
-          return before.revised(clean, called, reckoning);
-        });
+        (obligation, reckoning) -> obligation.revised(clean, called, reckoning));
   }
 
   /**
@@ -100,54 +90,22 @@ public class Obligations {
    * @param why needed once it binds
    */
   public void drop(ObligationId id, long version, String why) {
-    act(
-        id,
-        version,
-        Step.Act.DROPPED,
-        why,
-        (before, reckoning) -> {
-          if (before.bound()) {
-            Reason.given(why);
-          }
-          return before.dropped();
-        });
+    var taken = held.forWriter(id, version);
+    var said = taken.obligation().bound() ? Reason.given(why) : Reason.orEmpty(why);
+    held.put(taken, Step.Act.DROPPED, said, (before, reckoning) -> before.dropped());
   }
 
   /** It was not kept, and will not be. */
   public void giveUp(ObligationId id, long version, String why) {
-    var reason = Reason.given(why);
-    act(id, version, Step.Act.BROKEN, reason, (before, reckoning) -> before.broken());
+    var taken = held.forWriter(id, version);
+    var said = Reason.given(why);
+    held.put(taken, Step.Act.BROKEN, said, (before, reckoning) -> before.broken());
   }
 
   /** It is to be done after all: what proves it is not enough, or the client insists. */
   public void reopen(ObligationId id, long version, String why) {
-    act(id, version, Step.Act.REOPENED, why, Obligation::reopened);
-  }
-
-  private void act(
-      ObligationId id,
-      long version,
-      Step.Act act,
-      String words,
-      BiFunction<Obligation, Reckoning, Obligation> verb) {
-    var by = held(table.get(id).obligation().contract()).held().actor();
-    var kept = table.lock(id);
-    var before = kept.obligation();
-    if (before.version() != version) {
-      throw new OptimisticLockingFailureException("obligation " + id.value());
-    }
-    var said = ObligationDetails.words("obligations.field.why", words);
-    var after = files.keep(kept, verb.apply(before, reckonings.of(kept)), act, said, by);
-    news.changed(kept, after, act, by);
-  }
-
-  private HeldContracts.Along held(ContractId contract) {
-    var along = contracts.along(contract);
-    if (!along.state().isOpen() && !along.state().isConcluded()) {
-      throw Refusal.because(
-          "obligations.refused.contract", along.held().number(), along.state().inWords());
-    }
-    return along;
+    var taken = held.forWriter(id, version);
+    held.put(taken, Step.Act.REOPENED, Reason.orEmpty(why), Obligation::reopened);
   }
 
   private String heading(ContractId contract, @Nullable ClauseId clause) {

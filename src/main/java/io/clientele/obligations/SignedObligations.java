@@ -20,22 +20,13 @@ import org.springframework.stereotype.Component;
 class SignedObligations implements SigningGate, UponSigning {
 
   private final ObligationTable table;
-  private final ObligationFiles files;
-  private final Reckonings reckonings;
+  private final HeldObligations held;
   private final ContractList list;
-  private final ObligationNews news;
 
-  SignedObligations(
-      ObligationTable table,
-      ObligationFiles files,
-      Reckonings reckonings,
-      ContractList list,
-      ObligationNews news) {
+  SignedObligations(ObligationTable table, HeldObligations held, ContractList list) {
     this.table = table;
-    this.files = files;
-    this.reckonings = reckonings;
+    this.held = held;
     this.list = list;
-    this.news = news;
   }
 
   @Override
@@ -58,8 +49,7 @@ class SignedObligations implements SigningGate, UponSigning {
   public void signed(ContractId contract, LocalDate holdsFrom, Actor by) {
     for (var kept : table.of(contract)) {
       if (isPlanned(kept)) {
-        var bound = kept.obligation().bound(reckonings.of(kept));
-        news.bound(files.keep(kept, bound, Step.Act.BOUND, "", by), by);
+        held.bind(kept, by);
       }
     }
   }

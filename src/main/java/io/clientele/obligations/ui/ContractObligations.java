@@ -20,9 +20,9 @@ import io.clientele.obligations.ObligationList;
 class ContractObligations implements ContractPart {
 
   private final ObligationList list;
-  private final ObligationActs acts;
+  private final ManagerActs acts;
 
-  ContractObligations(ObligationList list, ObligationActs acts) {
+  ContractObligations(ObligationList list, ManagerActs acts) {
     this.list = list;
     this.acts = acts;
   }

@@ -15,7 +15,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.ui.DayField;
 import io.clientele.kit.ui.Notices;
-import io.clientele.obligations.Fulfilment;
+import io.clientele.obligations.Evidence;
 import io.clientele.obligations.ObligationDetails;
 import io.clientele.obligations.Proof;
 import java.time.LocalDate;
@@ -50,11 +50,11 @@ class FulfilForm extends Composite<Div> {
   private Component upload() {
     var upload =
         new Upload(UploadHandler.inMemory((about, content) -> add(about.fileName(), content)));
-    upload.setMaxFiles(Fulfilment.MOST_AT_ONCE);
-    upload.setMaxFileSize(Fulfilment.LARGEST);
+    upload.setMaxFiles(Evidence.MOST_AT_ONCE);
+    upload.setMaxFileSize(Evidence.LARGEST);
     upload.setUploadButton(
         new Button(text("obligations.proofs.add"), VaadinIcon.PAPERCLIP.create()));
-    upload.setDropLabel(new Span(text("obligations.proofs.drop", Fulfilment.LARGEST_MB)));
+    upload.setDropLabel(new Span(text("obligations.proofs.drop", Evidence.LARGEST_MB)));
     upload.addFileRejectedListener(rejected -> Notices.problem(rejected.getErrorMessage()));
     upload.addFileRemovedListener(
         removed -> proofs.removeIf(proof -> proof.name().equals(removed.getFileName())));

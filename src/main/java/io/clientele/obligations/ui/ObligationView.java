@@ -15,12 +15,13 @@ import io.clientele.kit.NotFound;
 import io.clientele.kit.ui.Facts;
 import io.clientele.kit.ui.Moments;
 import io.clientele.kit.ui.PageHead;
-import io.clientele.obligations.Fulfilment;
+import io.clientele.obligations.Evidence;
 import io.clientele.obligations.ObligationCard;
 import io.clientele.obligations.ObligationId;
 import io.clientele.obligations.ObligationList;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One obligation: what is owed to whom, what proves it, and what became of it. */
 @Route(ObligationsNavigation.LIST + "/:obligation([1-9][0-9]{0,17})")
@@ -28,16 +29,22 @@ import java.util.List;
 class ObligationView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ObligationList list;
-  private final Fulfilment fulfilment;
-  private final ObligationActs acts;
+  private final Evidence evidence;
+  private final ManagerActs managers;
+  private final DivisionActs division;
   private final ContractsTabs tabs;
   private String title = text("obligations.title");
 
   ObligationView(
-      ObligationList list, Fulfilment fulfilment, ObligationActs acts, ContractsTabs tabs) {
+      ObligationList list,
+      Evidence evidence,
+      ManagerActs managers,
+      DivisionActs division,
+      ContractsTabs tabs) {
     this.list = list;
-    this.fulfilment = fulfilment;
-    this.acts = acts;
+    this.evidence = evidence;
+    this.managers = managers;
+    this.division = division;
     this.tabs = tabs;
   }
 
@@ -52,9 +59,16 @@ class ObligationView extends VerticalLayout implements BeforeEnterObserver, HasD
     var card = list.card(id);
     title = card.details().what();
     removeAll();
-    add(new PageHead(title, acts.buttons(card, () -> show(id))));
+    add(new PageHead(title, buttons(card)));
     add(tabs.on(ObligationsNavigation.LIST), standing(card), facts(card));
-    add(new ProofsPart(fulfilment, card), new StepsPart(card));
+    add(new ProofsPart(evidence, card), new StepsPart(card));
+  }
+
+  private Component[] buttons(ObligationCard card) {
+    Runnable reload = () -> show(card.id());
+    return Stream.concat(
+            managers.buttons(card, reload).stream(), division.buttons(card, reload).stream())
+        .toArray(Component[]::new);
   }
 
   private static Component standing(ObligationCard card) {

@@ -12,17 +12,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.clientele.kit.ui.Downloads;
 import io.clientele.kit.ui.Downloads.Download;
-import io.clientele.obligations.Fulfilment;
+import io.clientele.obligations.Evidence;
 import io.clientele.obligations.ObligationCard;
 import io.clientele.obligations.Proof;
 
 /** The files that prove it. */
 class ProofsPart extends Composite<Section> {
 
-  private final Fulfilment fulfilment;
+  private final Evidence evidence;
 
-  ProofsPart(Fulfilment fulfilment, ObligationCard card) {
-    this.fulfilment = fulfilment;
+  ProofsPart(Evidence evidence, ObligationCard card) {
+    this.evidence = evidence;
     getContent().addClassNames("page-section", "entry-list");
     getContent().add(new H2(text("obligations.proofs")), list(card));
   }
@@ -43,7 +43,7 @@ class ProofsPart extends Composite<Section> {
         new Anchor(
             Downloads.of(
                 () -> {
-                  var read = fulfilment.read(proof.id());
+                  var read = evidence.read(proof.id());
                   return new Download(read.name(), "application/octet-stream", read.content());
                 }),
             text("obligations.proofs.kilobytes", proof.name(), kilobytes));

@@ -1,0 +1,63 @@
+package io.clientele.obligations.ui;
+
+import static io.clientele.kit.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.clientele.kit.ui.DayField;
+import io.clientele.obligations.Fulfilment;
+import io.clientele.obligations.ObligationCard;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the division says of an obligation, or the manager for it. */
+@SpringComponent
+class DivisionActs {
+
+  private final Fulfilment fulfilment;
+
+  DivisionActs(Fulfilment fulfilment) {
+    this.fulfilment = fulfilment;
+  }
+
+  List<Component> buttons(ObligationCard card, Runnable reload) {
+    var buttons = new ArrayList<Component>();
+    if (card.acts() && card.isWaiting()) {
+      buttons.add(
+          new ActButton("occurred", VaadinIcon.CALENDAR_CLOCK, () -> occurred(card, reload)));
+    }
+    if (card.acts() && card.state().isOpen()) {
+      var fulfil = new ActButton("fulfil", VaadinIcon.CHECK, () -> fulfil(card, reload));
+      fulfil.addThemeVariants(ButtonVariant.PRIMARY);
+      buttons.add(fulfil);
+    }
+    return buttons;
+  }
+
+  private void fulfil(ObligationCard card, Runnable reload) {
+    var form = new FulfilForm(fulfilment.today(), card.details().evidence());
+    new ActDialog(
+            text("obligations.act.fulfil"),
+            form,
+            () ->
+                fulfilment.fulfil(
+                    card.id(), card.version(), form.day(), form.words(), form.proofs()),
+            reload)
+        .open();
+  }
+
+  private void occurred(ObligationCard card, Runnable reload) {
+    var day = new DayField(text("obligations.happened-on", card.details().due().event()));
+    day.setMax(fulfilment.today());
+    day.setValue(fulfilment.today());
+    day.setWidthFull();
+    new ActDialog(
+            text("obligations.act.occurred"),
+            day,
+            () -> fulfilment.occurred(card.id(), card.version(), FulfilForm.chosen(day)),
+            reload)
+        .open();
+  }
+}
