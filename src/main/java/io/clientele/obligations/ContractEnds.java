@@ -11,7 +11,6 @@ import io.clientele.notices.NoticeKind;
 import io.clientele.notices.Notices;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Heads;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +31,19 @@ class ContractEnds {
 
   private final RunningContracts running;
   private final Reckonings reckonings;
+  private final Caretakers caretakers;
   private final Heads heads;
   private final Notices notices;
 
-  ContractEnds(RunningContracts running, Reckonings reckonings, Heads heads, Notices notices) {
+  ContractEnds(
+      RunningContracts running,
+      Reckonings reckonings,
+      Caretakers caretakers,
+      Heads heads,
+      Notices notices) {
     this.running = running;
     this.reckonings = reckonings;
+    this.caretakers = caretakers;
     this.heads = heads;
     this.notices = notices;
   }
@@ -51,11 +57,8 @@ class ContractEnds {
   }
 
   public void warn(RunningContract contract) {
-    var manager = contract.manager();
-    if (manager != null) {
-      for (var warning : contract.warnings(reckonings.today())) {
-        notices.tell(news(contract, warning), audience(manager));
-      }
+    for (var warning : contract.warnings(reckonings.today())) {
+      notices.tell(news(contract, warning), audience(contract));
     }
   }
 
@@ -73,17 +76,17 @@ class ContractEnds {
 
   private static Text words(RunningContract.Warning warning) {
     return Text.of(
-        "obligations.notice.ends." + warning.what().name(), day(warning.day()), warning.left());
+        "obligations.notice.ends." + warning.what().name(),
+        Texts.day(warning.day()),
+        warning.left());
   }
 
-  private static String day(LocalDate day) {
-    return Texts.day(day);
-  }
-
-  private Audience audience(EmployeeId manager) {
+  private Audience audience(RunningContract contract) {
     var told = new HashSet<EmployeeId>();
-    told.add(manager);
-    heads.above(manager).stream().findFirst().ifPresent(told::addAll);
+    for (var one : caretakers.of(contract.scope())) {
+      told.add(one);
+      heads.above(one).stream().findFirst().ifPresent(told::addAll);
+    }
     return new Audience(told, Set.of(), Set.of());
   }
 }

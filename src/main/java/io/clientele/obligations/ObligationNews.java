@@ -1,7 +1,5 @@
 package io.clientele.obligations;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.clientele.journal.Actor;
 import io.clientele.journal.Subject;
 import io.clientele.kit.Text;
@@ -11,12 +9,12 @@ import io.clientele.notices.Delivery;
 import io.clientele.notices.News;
 import io.clientele.notices.NoticeKind;
 import io.clientele.notices.Notices;
-import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
-import io.clientele.people.Scopes;
+import io.clientele.people.ScopeId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,11 +33,11 @@ class ObligationNews {
       new NoticeKind("obligations.kept", "obligations.notice.kept", Delivery.INNER, true, Set.of());
 
   private final Notices notices;
-  private final Scopes scopes;
+  private final Caretakers caretakers;
 
-  ObligationNews(Notices notices, Scopes scopes) {
+  ObligationNews(Notices notices, Caretakers caretakers) {
     this.notices = notices;
-    this.scopes = scopes;
+    this.caretakers = caretakers;
   }
 
   /** The contract was signed with it. */
@@ -53,17 +51,35 @@ class ObligationNews {
   void changed(KeptObligation before, KeptObligation after, Step.Act act, Actor by) {
     var once = act.name() + "/" + after.obligation().version();
     switch (act) {
-      case FULFILLED, OCCURRED -> toManager(KEPT, after, once, words(act, by), by);
-      case BROKEN, DROPPED, REOPENED -> toDivision(OWED, after, once, words(act, by), by);
-      case REVISED -> {
-        var was = before.obligation().details().division();
-        if (was.equals(after.obligation().details().division())) {
-          toDivision(OWED, after, once, words(act, by), by);
-        } else {
-          bound(after, by);
-        }
+      case FULFILLED -> toManager(after, once, words(act, by), by);
+      case OCCURRED -> {
+        toManager(after, once, words(act, by), by);
+        toDivision(OWED, after, once, words(act, by), by);
       }
+      case BROKEN, DROPPED, REOPENED -> toDivision(OWED, after, once, words(act, by), by);
+      case REVISED -> revised(before, after, once, by);
       case WRITTEN, BOUND, LATE -> {}
+    }
+  }
+
+  /** Whoever has it no longer is told as well: they do not find it in their list any more. */
+  private void revised(KeptObligation before, KeptObligation after, String once, Actor by) {
+    var was = before.obligation().details().division();
+    if (was.equals(after.obligation().details().division())) {
+      toDivision(OWED, after, once, words(Step.Act.REVISED, by), by);
+    } else {
+      bound(after, by);
+      gone(before, once, by);
+    }
+  }
+
+  private void gone(KeptObligation before, String once, Actor by) {
+    if (before.obligation().bound()) {
+      var words = Text.of("obligations.notice.elsewhere", by.inWords());
+      var key = key(before, "gone/" + once);
+      notices.tell(
+          new News(OWED, key, subject(before), "contracts/obligations", null, words, by),
+          division(before));
     }
   }
 
@@ -75,9 +91,9 @@ class ObligationNews {
    * @param days how many working days before
    */
   void soon(KeptObligation kept, LocalDate day, int days, Collection<EmployeeId> persons) {
-    var who = new Audience(persons.stream().collect(toSet()), Set.of(), Set.of());
     var words = Text.of("obligations.notice.soon", Texts.day(day));
-    tell(DUE, kept, "soon/" + days + "/" + day, words, Actor.PORTAL, who);
+    var once = "soon/" + days + "/" + day;
+    notices.tell(news(DUE, kept, once, null, words, Actor.PORTAL), persons(persons));
   }
 
   /**
@@ -85,58 +101,51 @@ class ObligationNews {
    */
   void late(KeptObligation kept, LocalDate day, long week) {
     var once = "late/" + week + "/" + day;
-    var words = Text.of("obligations.notice.late", Texts.day(day));
-    toDivision(DUE, kept, once, words, Actor.PORTAL);
-    toManager(KEPT, kept, once, Text.of("obligations.notice.late-of", day(day)), Actor.PORTAL);
+    var written = Texts.day(day);
+    toDivision(DUE, kept, once, Text.of("obligations.notice.late", written), Actor.PORTAL);
+    toManager(kept, once, Text.of("obligations.notice.late-of", written), Actor.PORTAL);
   }
 
-  private static String day(LocalDate day) {
-    return Texts.day(day);
-  }
-
-  private void toDivision(NoticeKind kind, KeptObligation kept, String what, Text words, Actor by) {
+  private void toDivision(NoticeKind kind, KeptObligation kept, String once, Text words, Actor by) {
     if (kept.obligation().bound()) {
-      tell(kind, kept, what, words, by, of(kept.obligation().details().division()));
+      notices.tell(news(kind, kept, once, null, words, by), division(kept));
     }
   }
 
-  private static Audience of(DepartmentId division) {
-    return new Audience(Set.of(), Set.of(), Set.of(division));
-  }
-
-  private void tell(
-      NoticeKind kind, KeptObligation kept, String what, Text words, Actor by, Audience who) {
-    var id = kept.obligation().id().value();
+  private void toManager(KeptObligation kept, String once, Text words, Actor by) {
     notices.tell(
-        new News(
-            kind,
-            "obligation/" + id + "/" + what,
-            new Subject("obligation", id, kept.obligation().details().what()),
-            path(kept),
-            null,
-            words,
-            by),
-        who);
+        news(KEPT, kept, "manager/" + once, kept.scope(), words, by),
+        persons(caretakers.of(kept.scope())));
   }
 
-  private void toManager(NoticeKind kind, KeptObligation kept, String what, Text words, Actor by) {
-    var manager = scopes.owner(kept.scope()).owner();
-    if (manager != null) {
-      notices.tell(
-          new News(
-              kind,
-              "obligation/" + kept.obligation().id().value() + "/manager/" + what,
-              new Subject(
-                  "obligation", kept.obligation().id().value(), kept.obligation().details().what()),
-              path(kept),
-              kept.scope(),
-              words,
-              by),
-          Audience.of(manager));
-    }
+  private static Audience division(KeptObligation kept) {
+    return new Audience(Set.of(), Set.of(), Set.of(kept.obligation().details().division()));
   }
 
-  private static String path(KeptObligation kept) {
-    return "contracts/obligations/" + kept.obligation().id().value();
+  private static Audience persons(Collection<EmployeeId> persons) {
+    return new Audience(Set.copyOf(persons), Set.of(), Set.of());
+  }
+
+  /**
+   * @param scope null for the division, which reads it without reaching the client
+   */
+  private static News news(
+      NoticeKind kind,
+      KeptObligation kept,
+      String once,
+      @Nullable ScopeId scope,
+      Text words,
+      Actor by) {
+    var path = "contracts/obligations/" + kept.obligation().id().value();
+    return new News(kind, key(kept, once), subject(kept), path, scope, words, by);
+  }
+
+  private static String key(KeptObligation kept, String once) {
+    return "obligation/" + kept.obligation().id().value() + "/" + once;
+  }
+
+  private static Subject subject(KeptObligation kept) {
+    var obligation = kept.obligation();
+    return new Subject("obligation", obligation.id().value(), obligation.details().what());
   }
 }

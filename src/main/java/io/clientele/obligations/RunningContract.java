@@ -1,7 +1,6 @@
 package io.clientele.obligations;
 
 import io.clientele.contracts.ContractId;
-import io.clientele.people.EmployeeId;
 import io.clientele.people.ScopeId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +19,6 @@ record RunningContract(
     ContractId id,
     String number,
     ScopeId scope,
-    @Nullable EmployeeId manager,
     LocalDate ends,
     @Nullable Integer renewalMonths,
     @Nullable Integer noticeDays) {

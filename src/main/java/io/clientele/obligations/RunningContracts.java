@@ -1,7 +1,6 @@
 package io.clientele.obligations;
 
 import io.clientele.contracts.ContractId;
-import io.clientele.people.EmployeeId;
 import io.clientele.people.ScopeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,11 +23,10 @@ class RunningContracts {
   List<RunningContract> ending(LocalDate until) {
     return jdbc.sql(
             """
-            select x.id, x.number, c.scope_id, s.owner_id, x.ends_on, x.renewal_months,
+            select x.id, x.number, c.scope_id, x.ends_on, x.renewal_months,
               x.notice_days
             from contracts_contract x
             join clients_client c on c.id = x.client_id
-            join people_scope s on s.id = c.scope_id
             where x.state in ('SIGNED', 'IN_FORCE') and x.ends_on <= :until
             order by x.id
             """)
@@ -38,12 +36,10 @@ class RunningContracts {
   }
 
   private static RunningContract contract(ResultSet row) throws SQLException {
-    var manager = row.getObject("owner_id", Long.class);
     return new RunningContract(
         new ContractId(row.getLong("id")),
         row.getString("number"),
         new ScopeId(row.getLong("scope_id")),
-        manager == null ? null : new EmployeeId(manager),
         row.getObject("ends_on", LocalDate.class),
         row.getObject("renewal_months", Integer.class),
         row.getObject("notice_days", Integer.class));

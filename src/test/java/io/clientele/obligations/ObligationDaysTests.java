@@ -166,6 +166,20 @@ class ObligationDaysTests {
   }
 
   @Test
+  void whileAClientHasNoManagerTheHeadOfTheDepartmentIsWarned() {
+    var ends = zone.today().plusDays(90);
+    var contract = signed(ends, null, null);
+    var number = house.house.card(house.anna, contract).number();
+    house.leaveToNobody();
+
+    on(ends.minusDays(30));
+
+    assertThat(warned(house.helena, number)).hasSize(1);
+    assertThat(warned(house.anna, number)).isEmpty();
+    assertThat(warned(house.boris, number)).isEmpty();
+  }
+
+  @Test
   void aContractThatIsNotSignedIsNotWarnedOf() {
     var ends = zone.today().plusDays(40);
     var contract = house.house.drafted("8000", 30);

@@ -74,6 +74,10 @@ class ObligationsTests extends OwingTest {
     assertUnknown(house.leo, id);
     assertThat(card(house.petra, id).details().what()).isEqualTo("Bake it");
     assertThat(told(house.petra)).hasSize(1);
+    assertThat(told(house.leo))
+        .first()
+        .asString()
+        .contains("Anna Weber gave it to another division");
   }
 
   @Test

@@ -6,11 +6,14 @@ import io.clientele.contracts.ContractHouse;
 import io.clientele.contracts.ContractId;
 import io.clientele.contracts.ContractState;
 import io.clientele.contracts.Signing;
+import io.clientele.journal.Actor;
 import io.clientele.people.AbsenceDetails;
 import io.clientele.people.Absences;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
+import io.clientele.people.ScopeId;
+import io.clientele.people.Scopes;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -42,6 +45,7 @@ public final class OwingHouse {
       Fulfilment fulfilment,
       Signing signing,
       Absences absences,
+      Scopes scopes,
       JdbcClient jdbc,
       TransactionTemplate transaction) {}
 
@@ -118,6 +122,30 @@ public final class OwingHouse {
                 .param("to", to.value())
                 .param("id", who.value())
                 .update());
+  }
+
+  public void disable(EmployeeId who) {
+    parts.transaction.executeWithoutResult(
+        status ->
+            parts
+                .jdbc
+                .sql("update people_employee set disabled_at = utc_timestamp(6) where id = :id")
+                .param("id", who.value())
+                .update());
+  }
+
+  /** The client waits in its department for another manager. */
+  public void leaveToNobody() {
+    var scope =
+        parts
+            .jdbc
+            .sql("select scope_id from clients_client where id = :id")
+            .param("id", house.client.value())
+            .query((row, number) -> new ScopeId(row.getLong(1)))
+            .single();
+    var department = parts.scopes.owner(scope).department();
+    house.inTransaction(
+        () -> parts.scopes.reassign(scope, null, department, Actor.PORTAL, "She left"));
   }
 
   /** One more on the client's card. */

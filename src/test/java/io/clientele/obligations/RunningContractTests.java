@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.Duty;
 import io.clientele.contracts.ContractId;
-import io.clientele.people.EmployeeId;
 import io.clientele.people.ScopeId;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,13 +47,7 @@ class RunningContractTests {
   void countsTermsFromTheFirstLastDay() {
     var monthly =
         new RunningContract(
-            new ContractId(1),
-            "C-2026-0001",
-            new ScopeId(1),
-            new EmployeeId(1),
-            LocalDate.of(2027, 1, 31),
-            1,
-            null);
+            new ContractId(1), "C-2026-0001", new ScopeId(1), LocalDate.of(2027, 1, 31), 1, null);
 
     assertThat(words(monthly.warnings(LocalDate.of(2027, 3, 25))))
         .containsExactly("RENEWAL 2027-04-01 7");
@@ -71,6 +64,6 @@ class RunningContractTests {
   @SuppressWarnings("NullAway")
   private static RunningContract contract(Integer renewal, Integer notice) {
     return new RunningContract(
-        new ContractId(1), "C-2026-0001", new ScopeId(1), new EmployeeId(1), END, renewal, notice);
+        new ContractId(1), "C-2026-0001", new ScopeId(1), END, renewal, notice);
   }
 }
