@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.Duty;
 import io.clientele.approvals.Verdict;
+import io.clientele.clients.ClientNotes;
 import io.clientele.clients.TimelineSource;
 import io.clientele.contracts.ClauseId;
 import io.clientele.contracts.ContractClauses;
@@ -13,6 +14,7 @@ import io.clientele.contracts.ContractState;
 import io.clientele.contracts.Contracts;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.PersonMarks;
 import io.clientele.kit.Refusal;
 import io.clientele.obligations.Due.Unit;
 import io.clientele.obligations.ObligationFilter.Show;
@@ -26,6 +28,7 @@ class ObligationsTests extends OwingTest {
 
   @Autowired private Contracts contracts;
   @Autowired private ContractClauses clauses;
+  @Autowired private ClientNotes notes;
   @Autowired private List<TimelineSource> timeline;
 
   @Test
@@ -78,6 +81,37 @@ class ObligationsTests extends OwingTest {
         .first()
         .asString()
         .contains("Anna Weber gave it to another division");
+  }
+
+  @Test
+  void forgetsAPersonWhoIsErased() {
+    var contract = house.house.drafted("8000", 30);
+    var details =
+        new ObligationDetails(
+            null,
+            "Call Wilhelmina Ostrander",
+            house.logistics,
+            Due.upon("Wilhelmina Ostrander is back", 2, Unit.DAYS),
+            "A note by Wilhelmina Ostrander",
+            "");
+    var id = house.as(house.anna, () -> obligations.write(contract, details));
+    does(house.anna, () -> obligations.drop(id, 0, "Wilhelmina Ostrander said so"));
+    var marks = new PersonMarks(List.of("Wilhelmina Ostrander"), List.of(), List.of());
+
+    does(
+        house.admin,
+        () ->
+            house.house.inTransaction(
+                () -> {
+                  assertThat(notes.count(house.house.client, marks)).isEqualTo(4);
+                  notes.redact(house.house.client, marks, "somebody");
+                }));
+
+    var card = card(house.anna, id);
+    assertThat(card.details().what()).isEqualTo("Call somebody");
+    assertThat(card.details().evidence()).isEqualTo("A note by somebody");
+    assertThat(card.details().due().event()).isEqualTo("somebody is back");
+    assertThat(card.steps().getFirst().words()).isEqualTo("somebody said so");
   }
 
   @Test
