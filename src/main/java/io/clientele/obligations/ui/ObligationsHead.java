@@ -16,7 +16,7 @@ import io.clientele.people.Right;
 import java.util.List;
 import java.util.Map;
 
-/** How many promises are open, late and broken, always in sight for those who read contracts. */
+/** How many promises are open, late, kept and broken, in sight for those who read contracts. */
 @SpringComponent
 class ObligationsHead implements ClientHeadPart {
 
@@ -40,14 +40,16 @@ class ObligationsHead implements ClientHeadPart {
     var late = of(tally, ObligationState.LATE);
     var broken = of(tally, ObligationState.BROKEN);
     var open = of(tally, ObligationState.BINDING) + late;
-    if (open + broken == 0) {
+    var fulfilled = of(tally, ObligationState.FULFILLED);
+    if (open + fulfilled + broken == 0) {
       return List.of();
     }
     var path = ObligationsNavigation.path(card.id());
     var words = new Div(Figure.of(text("obligations.open", open), path, text("obligations.title")));
     words.addClassName("tags");
-    add(words, "obligations.late", late);
-    add(words, "obligations.broken", broken);
+    add(words, "obligations.late", late, BadgeVariant.ERROR);
+    add(words, "obligations.broken", broken, BadgeVariant.ERROR);
+    add(words, "obligations.fulfilled", fulfilled, BadgeVariant.SUCCESS);
     return List.of(new Fact(text("obligations.title"), words));
   }
 
@@ -55,10 +57,10 @@ class ObligationsHead implements ClientHeadPart {
     return tally.getOrDefault(state, 0L);
   }
 
-  private static void add(Div words, String key, long number) {
+  private static void add(Div words, String key, long number, BadgeVariant colour) {
     if (number > 0) {
       var badge = new Badge(text(key, number));
-      badge.addThemeVariants(BadgeVariant.ERROR);
+      badge.addThemeVariants(colour);
       words.add(badge);
     }
   }

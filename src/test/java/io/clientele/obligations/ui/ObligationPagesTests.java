@@ -96,6 +96,9 @@ class ObligationPagesTests extends ScreenTest {
     assertThat(rows()).hasSize(1);
     look("show=nonsense&division=x");
     assertThat(rows()).isEmpty();
+    signIn(house.anna, Role.ACCOUNT_MANAGER);
+    go("clients/" + house.house.client.value());
+    assertThat(words()).contains("1 open", "1 fulfilled");
   }
 
   @Test
