@@ -16,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Fulfilment {
 
   private final HeldObligations held;
+  private final ObligationAccess access;
   private final Evidence evidence;
   private final Reckonings reckonings;
 
-  Fulfilment(HeldObligations held, Evidence evidence, Reckonings reckonings) {
+  Fulfilment(
+      HeldObligations held, ObligationAccess access, Evidence evidence, Reckonings reckonings) {
     this.held = held;
+    this.access = access;
     this.evidence = evidence;
     this.reckonings = reckonings;
   }
@@ -31,17 +34,18 @@ public class Fulfilment {
   }
 
   /**
-   * That happened from which it is reckoned; said again, the later day counts.
+   * That happened from which it is reckoned. Once it is said only whoever looks after the client
+   * says another day: a division does not move its own deadline.
    *
    * @throws NotFound when it is neither the viewer's division's nor of their client
    * @throws Refusal when it waits for nothing, or the day has not come
    */
   public void occurred(ObligationId id, long version, LocalDate day) {
-    held.put(
-        held.forDoer(id, version),
-        Step.Act.OCCURRED,
-        "",
-        (before, reckoning) -> before.occurred(day, reckoning));
+    var taken = held.forDoer(id, version);
+    if (taken.obligation().occurredOn() != null) {
+      access.requireWriter(taken.kept());
+    }
+    held.put(taken, Step.Act.OCCURRED, "", (before, reckoning) -> before.occurred(day, reckoning));
   }
 
   /**
@@ -60,10 +64,7 @@ public class Fulfilment {
       throw Refusal.because("obligations.refused.proof");
     }
     held.put(
-        taken,
-        Step.Act.FULFILLED,
-        said,
-        (before, reckoning) -> before.fulfilled(day, reckoning));
+        taken, Step.Act.FULFILLED, said, (before, reckoning) -> before.fulfilled(day, reckoning));
     evidence.add(id, proofs);
   }
 }

@@ -77,15 +77,15 @@ class HeldObligations {
     return new Held(kept, access.requireDoer(kept)).asRead(version);
   }
 
+  /** What changes nothing leaves no step, and nobody is told. */
   void put(
-      Held held,
-      Step.Act act,
-      String words,
-      BiFunction<Obligation, Reckoning, Obligation> verb) {
+      Held held, Step.Act act, String words, BiFunction<Obligation, Reckoning, Obligation> verb) {
     var before = held.kept();
     var became = verb.apply(before.obligation(), reckonings.of(before));
-    var after = files.keep(before, became, act, words, held.by());
-    news.changed(before, after, act, held.by());
+    if (!became.equals(before.obligation())) {
+      var after = files.keep(before, became, act, words, held.by());
+      news.changed(before, after, act, held.by());
+    }
   }
 
   /** With the signature, or at once when it is written after that. */

@@ -45,8 +45,14 @@ class ObligationAccess {
    * @throws NotFound when the viewer is neither
    */
   Actor requireDoer(KeptObligation kept) {
-    return ofDivision(kept)
-        .orElseGet(() -> scopes.require(kept.scope(), Right.CHANGE, kept.subject()));
+    return ofDivision(kept).orElseGet(() -> requireWriter(kept));
+  }
+
+  /**
+   * @throws NotFound when the viewer does not look after the client
+   */
+  Actor requireWriter(KeptObligation kept) {
+    return scopes.require(kept.scope(), Right.CHANGE, kept.subject());
   }
 
   boolean isDoer(KeptObligation kept) {

@@ -47,8 +47,17 @@ public record ObligationCard(
     return ObligationRow.isAfter(fulfilledOn, dueOn);
   }
 
-  /** Whether it waits for something that has not happened. */
+  /** Whether it waits for something of which nobody has said that it happened. */
   public boolean isWaiting() {
+    return isOfEvent() && occurredOn == null;
+  }
+
+  /** Whether it runs from something of which another day may be said. */
+  public boolean isRunning() {
+    return isOfEvent() && occurredOn != null;
+  }
+
+  private boolean isOfEvent() {
     return details.due().kind() == Due.Kind.EVENT && state.isOpen();
   }
 }

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ObligationFiles {
 
-  /** Of one obligation; what is longer is a quarrel that belongs elsewhere. */
+  /**
+   * Of one obligation; what is longer is a quarrel that belongs elsewhere. It can still come to its
+   * end.
+   */
   static final int MOST_STEPS = 200;
 
   private final ObligationTable table;
@@ -39,7 +42,8 @@ class ObligationFiles {
    */
   KeptObligation keep(
       KeptObligation before, Obligation after, Step.Act act, String words, Actor by) {
-    if (steps.count(after.id()) >= MOST_STEPS) {
+    var ends = after.state().isClosed() || act == Step.Act.LATE;
+    if (!ends && steps.count(after.id()) >= MOST_STEPS) {
       throw Refusal.because("obligations.refused.long", MOST_STEPS);
     }
     table.update(after);

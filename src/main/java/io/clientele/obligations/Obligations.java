@@ -102,10 +102,16 @@ public class Obligations {
     held.put(taken, Step.Act.BROKEN, said, (before, reckoning) -> before.broken());
   }
 
-  /** It is to be done after all: what proves it is not enough, or the client insists. */
+  /**
+   * It is to be done after all: what proves it is not enough, or the client insists.
+   *
+   * @param why needed where the division has said that it is done
+   */
   public void reopen(ObligationId id, long version, String why) {
     var taken = held.forWriter(id, version);
-    held.put(taken, Step.Act.REOPENED, Reason.orEmpty(why), Obligation::reopened);
+    var done = taken.obligation().state() == ObligationState.FULFILLED;
+    var said = done ? Reason.given(why) : Reason.orEmpty(why);
+    held.put(taken, Step.Act.REOPENED, said, Obligation::reopened);
   }
 
   private String heading(ContractId contract, @Nullable ClauseId clause) {

@@ -69,6 +69,34 @@ class FulfilmentTests extends OwingTest {
     assertThat(card(house.leo, id).proofs()).isEmpty();
   }
 
+  @Test
+  void aDivisionDoesNotMoveItsOwnDeadline() {
+    var id = owed(signed(), Due.upon("The first delivery arrives", 3, Unit.DAYS));
+    var today = fulfilment.today();
+    does(house.leo, () -> fulfilment.occurred(id, version(id), today.minusDays(2)));
+    assertThatThrownBy(() -> does(house.leo, () -> fulfilment.occurred(id, version(id), today)))
+        .isInstanceOf(NotFound.class);
+    assertThat(card(house.leo, id).dueOn()).isEqualTo(today.plusDays(1));
+
+    does(house.anna, () -> fulfilment.occurred(id, version(id), today.minusDays(1)));
+
+    assertThat(card(house.leo, id).dueOn()).isEqualTo(today.plusDays(2));
+    assertThat(told(house.leo)).first().asString().contains("Anna Weber recorded", "the time runs");
+  }
+
+  @Test
+  void theDivisionIsToldWhyWhatItDidIsNotEnough() {
+    var id = owed(signed(), Due.within(10, Unit.DAYS));
+    fulfil(house.leo, id);
+    assertThatThrownBy(() -> does(house.anna, () -> obligations.reopen(id, version(id), " ")))
+        .isInstanceOf(Refusal.class);
+
+    does(house.anna, () -> obligations.reopen(id, version(id), "The note is not signed"));
+
+    assertThat(card(house.leo, id).state()).isEqualTo(ObligationState.BINDING);
+    assertThat(card(house.leo, id).steps().getFirst().words()).isEqualTo("The note is not signed");
+  }
+
   private void refuses(ObligationId id, String words, List<Proof> proofs, String why) {
     var day = fulfilment.today();
     assertThatThrownBy(

@@ -7,11 +7,17 @@ import io.clientele.Duty;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.obligations.Due.Unit;
+import io.clientele.sandbox.SandboxClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @Duty("E5")
 class ObligationAccessTests extends OwingTest {
+
+  @Autowired private SandboxClock clock;
 
   @Test
   void theDivisionReadsWhatBindsItAndNothingElseOfTheClient() {
@@ -74,6 +80,27 @@ class ObligationAccessTests extends OwingTest {
     fulfil(house.petra, id);
 
     assertThat(card(house.petra, id).steps().getFirst().by()).contains("Petra", "Leo");
+    clock.at(Instant.now().plus(Duration.ofDays(9)), () -> assertUnknown(house.petra, id));
+  }
+
+  @Test
+  void whoIsDisabledLosesItAtOnce() {
+    var id = owed(signed(), Due.within(10, Unit.DAYS));
+    house.disable(house.leo);
+
+    assertUnknown(house.leo, id);
+    assertThatThrownBy(() -> fulfil(house.leo, id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoComesToTheDivisionNeedsNoGrant() {
+    var id = owed(signed(), Due.within(10, Unit.DAYS));
+    assertUnknown(house.petra, id);
+
+    house.move(house.petra, house.logistics);
+
+    fulfil(house.petra, id);
+    assertThat(card(house.petra, id).readsContract()).isFalse();
   }
 
   @Test

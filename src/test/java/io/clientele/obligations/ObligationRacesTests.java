@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.Duty;
+import io.clientele.contracts.ContractClauses;
 import io.clientele.contracts.ContractState;
 import io.clientele.kit.Refusal;
 import io.clientele.obligations.Due.Unit;
+import io.clientele.sandbox.SandboxClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @Duty("E5")
 class ObligationRacesTests extends OwingTest {
+
+  @Autowired private ContractClauses clauses;
+  @Autowired private ObligationDays days;
+  @Autowired private SandboxClock clock;
 
   @Test
   void whoReadItBeforeSomebodyElseChangedItLosesNothing() {
@@ -68,6 +77,60 @@ class ObligationRacesTests extends OwingTest {
 
       assertThat(won).isEqualTo(1);
       assertThat(card(house.leo, id).steps()).hasSize(3);
+    }
+  }
+
+  @Test
+  void ofTwoOfTheDivisionWhoDoItAtOnceOneIsRefused() throws Exception {
+    for (var round = 0; round < 3; round++) {
+      var id = owed(signed(), Due.upon("The first delivery arrives", 3, Unit.DAYS));
+      var read = version(id);
+      Runnable happens =
+          () -> does(house.leo, () -> fulfilment.occurred(id, read, fulfilment.today()));
+      assertThat(atOnce(happens, happens)).isEqualTo(1);
+      var then = version(id);
+      Runnable done =
+          () ->
+              does(
+                  house.leo,
+                  () -> fulfilment.fulfil(id, then, fulfilment.today(), "Done", List.of()));
+
+      assertThat(atOnce(done, done)).isEqualTo(1);
+      assertThat(card(house.leo, id).steps()).hasSize(4);
+    }
+  }
+
+  @Test
+  void whatIsDoneIsNotMadeLateByAJobThatWaited() throws Exception {
+    var moment = Instant.now().plus(Duration.ofDays(2));
+    for (var round = 0; round < 3; round++) {
+      var id = owed(signed(), Due.within(1, Unit.DAYS));
+      var read = version(id);
+      atOnce(
+          () -> clock.at(moment, () -> days.pass(id)),
+          () ->
+              does(
+                  house.leo,
+                  () -> fulfilment.fulfil(id, read, fulfilment.today(), "Done", List.of())));
+
+      var card = card(house.leo, id);
+      assertThat(card.state()).isIn(ObligationState.LATE, ObligationState.FULFILLED);
+      assertThat(card.steps()).hasSize(3);
+    }
+  }
+
+  @Test
+  void nobodyIsBoundByAClauseThatGoesWhileSomebodySigns() throws Exception {
+    for (var round = 0; round < 3; round++) {
+      var contract = house.house.approved("8000", 30);
+      var id = owed(contract, Due.within(10, Unit.DAYS));
+      var clause = clause(contract, "Payment");
+
+      atOnce(() -> sign(contract), () -> does(house.helena, () -> clauses.remove(clause)));
+
+      var signed = house.state(contract).isConcluded();
+      assertThat(card(house.anna, id).bound()).isEqualTo(signed);
+      assertThat(house.house.card(house.anna, contract).clauses()).hasSize(signed ? 2 : 1);
     }
   }
 

@@ -84,6 +84,54 @@ class ObligationsTests extends OwingTest {
   }
 
   @Test
+  void whatChangesNothingLeavesNoStep() {
+    var id = owed(signed(), Due.within(10, Unit.DAYS));
+    var before = card(house.anna, id);
+
+    does(house.anna, () -> obligations.revise(id, before.version(), before.details()));
+
+    assertThat(card(house.anna, id)).isEqualTo(before);
+    assertThat(told(house.leo)).hasSize(1);
+  }
+
+  @Test
+  void isBroughtToItsEndHoweverManyStepsWereTaken() {
+    var id = owed(signed(), Due.within(10, Unit.DAYS));
+    house.house.inTransaction(
+        () ->
+            jdbc.sql(
+                    """
+                    insert into obligations_step (obligation_id, act, words, taken_at, taken_by)
+                    with recursive steps as
+                      (select 1 as n union all select n + 1 from steps where n < 200)
+                    select :id, 'REVISED', '', utc_timestamp(6), 'Anna Weber' from steps
+                    """)
+                .param("id", id.value())
+                .update());
+    assertThatThrownBy(
+            () ->
+                does(
+                    house.anna,
+                    () ->
+                        obligations.revise(
+                            id,
+                            version(id),
+                            new ObligationDetails(
+                                null,
+                                "Deliver",
+                                house.logistics,
+                                Due.within(9, Unit.DAYS),
+                                "",
+                                ""))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("200");
+
+    fulfil(house.leo, id);
+
+    assertThat(card(house.leo, id).state()).isEqualTo(ObligationState.FULFILLED);
+  }
+
+  @Test
   void forgetsAPersonWhoIsErased() {
     var contract = house.house.drafted("8000", 30);
     var details =

@@ -11,6 +11,7 @@ import io.clientele.obligations.Fulfilment;
 import io.clientele.obligations.ObligationCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What the division says of an obligation, or the manager for it. */
 @SpringComponent
@@ -25,8 +26,10 @@ class DivisionActs {
   List<Component> buttons(ObligationCard card, Runnable reload) {
     var buttons = new ArrayList<Component>();
     if (card.acts() && card.isWaiting()) {
-      buttons.add(
-          new ActButton("occurred", VaadinIcon.CALENDAR_CLOCK, () -> occurred(card, reload)));
+      buttons.add(occurred("occurred", card, reload));
+    }
+    if (card.writes() && card.isRunning()) {
+      buttons.add(occurred("correct", card, reload));
     }
     if (card.acts() && card.state().isOpen()) {
       var fulfil = new ActButton("fulfil", VaadinIcon.CHECK, () -> fulfil(card, reload));
@@ -48,13 +51,17 @@ class DivisionActs {
         .open();
   }
 
-  private void occurred(ObligationCard card, Runnable reload) {
+  private ActButton occurred(String act, ObligationCard card, Runnable reload) {
+    return new ActButton(act, VaadinIcon.CALENDAR_CLOCK, () -> askWhen(act, card, reload));
+  }
+
+  private void askWhen(String act, ObligationCard card, Runnable reload) {
     var day = new DayField(text("obligations.happened-on", card.details().due().event()));
     day.setMax(fulfilment.today());
-    day.setValue(fulfilment.today());
+    day.setValue(Objects.requireNonNullElse(card.occurredOn(), fulfilment.today()));
     day.setWidthFull();
     new ActDialog(
-            text("obligations.act.occurred"),
+            text("obligations.act." + act),
             day,
             () -> fulfilment.occurred(card.id(), card.version(), FulfilForm.chosen(day)),
             reload)

@@ -56,13 +56,20 @@ class FulfilForm extends Composite<Div> {
         new Button(text("obligations.proofs.add"), VaadinIcon.PAPERCLIP.create()));
     upload.setDropLabel(new Span(text("obligations.proofs.drop", Evidence.LARGEST_MB)));
     upload.addFileRejectedListener(rejected -> Notices.problem(rejected.getErrorMessage()));
-    upload.addFileRemovedListener(
-        removed -> proofs.removeIf(proof -> proof.name().equals(removed.getFileName())));
+    upload.addFileRemovedListener(removed -> remove(removed.getFileName()));
     return upload;
   }
 
   void add(String name, byte[] content) {
     proofs.add(new Proof(name, content));
+  }
+
+  /** One of this name; another may have the same. */
+  void remove(String name) {
+    proofs.stream()
+        .filter(proof -> proof.name().equals(name))
+        .findFirst()
+        .ifPresent(proofs::remove);
   }
 
   LocalDate day() {

@@ -18,6 +18,8 @@ import com.vaadin.flow.router.QueryParameters;
 import io.clientele.Duty;
 import io.clientele.ScreenTest;
 import io.clientele.contracts.ContractId;
+import io.clientele.kit.ui.DayField;
+import io.clientele.kit.ui.Moments;
 import io.clientele.obligations.Due;
 import io.clientele.obligations.Due.Unit;
 import io.clientele.obligations.Fulfilment;
@@ -112,6 +114,25 @@ class ObligationPagesTests extends ScreenTest {
     clickOn("Save");
 
     assertThat(words()).contains("It happened: the time runs", "Happened on");
+    _assertNone(Button.class, spec -> spec.withText("It happened"));
+    _assertNone(Button.class, spec -> spec.withText("Correct the day"));
+    signIn(house.anna, Role.ACCOUNT_MANAGER);
+    go("contracts/obligations/" + id.value());
+    clickOn("Correct the day");
+    _setValue(_get(DayField.class), fulfilment.today().minusDays(1));
+    clickOn("Save");
+    assertThat(words()).contains(Moments.day(fulfilment.today().plusDays(1)));
+  }
+
+  @Test
+  void oneOfTwoFilesOfOneNameIsTakenOut() {
+    var form = new FulfilForm(fulfilment.today(), "");
+    form.add("note.pdf", new byte[] {1});
+    form.add("note.pdf", new byte[] {2});
+
+    form.remove("note.pdf");
+
+    assertThat(form.proofs()).hasSize(1);
   }
 
   @Test
