@@ -15,6 +15,12 @@ class ActDialog {
     dialog = new FormDialog(title, form, () -> run(act));
   }
 
+  /** Where it does something else than save, the button says so. */
+  ActDialog doing(String verb) {
+    dialog.verb(verb);
+    return this;
+  }
+
   void open() {
     dialog.open();
   }

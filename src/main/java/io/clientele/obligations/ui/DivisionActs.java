@@ -48,6 +48,7 @@ class DivisionActs {
                 fulfilment.fulfil(
                     card.id(), card.version(), form.day(), form.words(), form.proofs()),
             reload)
+        .doing(text("obligations.verb.record"))
         .open();
   }
 
@@ -65,6 +66,7 @@ class DivisionActs {
             day,
             () -> fulfilment.occurred(card.id(), card.version(), FulfilForm.chosen(day)),
             reload)
+        .doing(text("obligations.verb.record"))
         .open();
   }
 }

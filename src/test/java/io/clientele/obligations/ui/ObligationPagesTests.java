@@ -84,11 +84,11 @@ class ObligationPagesTests extends ScreenTest {
     _assertNone(Button.class, spec -> spec.withText("Edit"));
     _assertNone(Button.class, spec -> spec.withText("Not kept"));
     clickOn("Fulfilled");
-    clickOn("Save");
+    clickOn("Record");
     assertThat(said()).contains("Write what proves it, or add a file.");
     _setValue(area("What proves it"), "Left at the gate");
     _get(FulfilForm.class).add("note.pdf", new byte[] {1});
-    clickOn("Save");
+    clickOn("Record");
 
     assertThat(words()).contains("Left at the gate", "note.pdf, 1 KB", "Leo Santos");
     _assertNone(Button.class, spec -> spec.withText("Fulfilled"));
@@ -111,7 +111,7 @@ class ObligationPagesTests extends ScreenTest {
     assertThat(words()).contains("Within 2 days of: The first delivery arrives");
 
     clickOn("It happened");
-    clickOn("Save");
+    clickOn("Record");
 
     assertThat(words()).contains("It happened: the time runs", "Happened on");
     _assertNone(Button.class, spec -> spec.withText("It happened"));
@@ -120,7 +120,7 @@ class ObligationPagesTests extends ScreenTest {
     go("contracts/obligations/" + id.value());
     clickOn("Correct the day");
     _setValue(_get(DayField.class), fulfilment.today().minusDays(1));
-    clickOn("Save");
+    clickOn("Record");
     assertThat(words()).contains(Moments.day(fulfilment.today().plusDays(1)));
   }
 
