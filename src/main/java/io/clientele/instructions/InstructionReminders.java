@@ -3,6 +3,7 @@ package io.clientele.instructions;
 import io.clientele.calendar.Calendars;
 import io.clientele.calendar.WorkingCalendar;
 import io.clientele.company.CompanyZone;
+import io.clientele.kit.OneByOne;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import io.clientele.kit.Utc;
@@ -15,8 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class InstructionReminders {
 
-  private static final Logger LOG = LoggerFactory.getLogger(InstructionReminders.class);
   private static final int DAYS_BEFORE = 2;
 
   /** Nobody is away for longer without being reminded beforehand. */
@@ -66,13 +64,9 @@ class InstructionReminders {
   void remindDue() {
     var today = zone.today();
     var working = new HashMap<EmployeeId, LocalDate>();
-    for (var asked : asked(today)) {
-      try {
-        transaction.executeWithoutResult(status -> remind(asked, today, working));
-      } catch (RuntimeException later) {
-        LOG.warn("Instruction {} is reminded of later", asked.told().id().value(), later);
-      }
-    }
+    OneByOne.of(
+        asked(today),
+        asked -> transaction.executeWithoutResult(status -> remind(asked, today, working)));
   }
 
   private void remind(Asked asked, LocalDate today, Map<EmployeeId, LocalDate> working) {

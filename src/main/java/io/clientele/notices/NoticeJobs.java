@@ -1,14 +1,13 @@
 package io.clientele.notices;
 
 import io.clientele.company.CompanyZone;
+import io.clientele.kit.OneByOne;
 import io.clientele.people.EmployeeId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(NoticeSettings.class)
 class NoticeJobs {
 
-  private static final Logger LOG = LoggerFactory.getLogger(NoticeJobs.class);
   private static final int AT_ONCE = 1_000;
 
   private final NoticesDue due;
@@ -71,14 +69,7 @@ class NoticeJobs {
     }
   }
 
-  /** One person who cannot be written to does not keep the others. */
   private void each(Delivery how, Instant before, Consumer<EmployeeId> bring) {
-    for (var person : due.persons(how, before)) {
-      try {
-        bring.accept(person);
-      } catch (RuntimeException later) {
-        LOG.warn("Notices of employee {} wait", person.value(), later);
-      }
-    }
+    OneByOne.of(due.persons(how, before), bring);
   }
 }

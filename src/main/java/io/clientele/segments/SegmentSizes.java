@@ -3,6 +3,7 @@ package io.clientele.segments;
 import io.clientele.clients.ClientList;
 import io.clientele.company.CompanyZone;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.OneByOne;
 import io.clientele.people.Right;
 import io.clientele.people.Scopes;
 import io.clientele.people.Viewers;
@@ -62,20 +63,15 @@ public class SegmentSizes {
    * others.
    */
   public void recordDue() {
-    for (var id : segments.unmeasured(zone.today())) {
-      try {
-        segments
-            .find(id)
-            .ifPresent(
-                segment ->
-                    viewers.runAs(
-                        segment.owner(),
-                        () -> transaction.executeWithoutResult(status -> record(segment))));
-      } catch (NotFound left) {
-        LOG.debug("The owner of segment {} has left", id.value());
-      } catch (RuntimeException later) {
-        LOG.warn("Segment {} is counted later", id.value(), later);
-      }
+    OneByOne.of(segments.unmeasured(zone.today()), id -> segments.find(id).ifPresent(this::count));
+  }
+
+  private void count(StoredSegment segment) {
+    try {
+      viewers.runAs(
+          segment.owner(), () -> transaction.executeWithoutResult(status -> record(segment)));
+    } catch (NotFound left) {
+      LOG.debug("The owner of segment {} has left", segment.id().value());
     }
   }
 

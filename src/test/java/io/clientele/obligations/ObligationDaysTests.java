@@ -237,7 +237,12 @@ class ObligationDaysTests {
   }
 
   private void on(LocalDate day) {
-    clock.at(day.atTime(10, 0).atZone(zone.zone()).toInstant(), job::run);
+    clock.at(
+        day.atTime(10, 0).atZone(zone.zone()).toInstant(),
+        () -> {
+          job.run();
+          job.warn();
+        });
   }
 
   private ObligationState state(ObligationId id) {

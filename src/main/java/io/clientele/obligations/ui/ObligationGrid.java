@@ -40,7 +40,8 @@ class ObligationGrid extends Grid<ObligationRow> {
     addColumn(ObligationGrid::due)
         .setHeader(text("obligations.field.due"))
         .setTooltipGenerator(ObligationGrid::due)
-        .setFlexGrow(2);
+        .setWidth("13rem")
+        .setFlexGrow(3);
     addComponentColumn(row -> new ObligationBadge(row.state(), row.isDoneLate()))
         .setHeader(text("obligations.field.state"))
         .setWidth("10rem")
