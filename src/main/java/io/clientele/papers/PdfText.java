@@ -23,8 +23,7 @@ final class PdfText {
 
   /**
    * Filters that make more of less, one upon the other: nobody needs that, and bombs are made so.
-   * Looked for in the bytes too, as a file whose table is broken is searched by another parser. It
-   * looks at each place of the file a bounded number of times.
+   * It looks at each place of the file a bounded number of times.
    */
   private static final Pattern TWOFOLD =
       Pattern.compile("/Filter[^>]{0,200}?" + UNPACKER + "[^>]{0,200}?" + UNPACKER);
@@ -47,7 +46,7 @@ final class PdfText {
     if (TWOFOLD.matcher(raw).find()) {
       throw broken();
     }
-    try (var document = new WaryParser(new MeteredSource(bytes, budget)).parse()) {
+    try (var document = new WaryParser(new MeteredSource(bytes, budget)).parse(isRepairable(raw))) {
       return lines(document, budget);
     } catch (InvalidPasswordException locked) {
       throw Refusal.because("papers.pdf.locked");
@@ -57,6 +56,14 @@ final class PdfText {
       // a parser of other people's files meets what its authors never thought of
       throw broken();
     }
+  }
+
+  /**
+   * A file whose table is broken is searched by a parser that unpacks the streams in which other
+   * objects are packed, without looking at them first. One that has such streams must be whole.
+   */
+  private static boolean isRepairable(String raw) {
+    return !raw.contains("/ObjStm");
   }
 
   private static List<Line> lines(PDDocument document, Budget budget) throws IOException {

@@ -53,8 +53,8 @@ public final class Reading {
     throw Refusal.because("papers.unknown-kind");
   }
 
-  /** Some programs write something of their own in front. */
-  private static boolean isPdf(byte[] bytes) {
+  /** Whether it says of itself that it is one; some programs write something in front. */
+  public static boolean isPdf(byte[] bytes) {
     var begin = new String(bytes, 0, Math.min(WITHIN, bytes.length), StandardCharsets.ISO_8859_1);
     return begin.contains("%PDF-");
   }

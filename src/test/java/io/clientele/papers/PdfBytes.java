@@ -48,6 +48,17 @@ final class PdfBytes {
         content);
   }
 
+  /** One page, and a stream of objects that are packed as the filter says. */
+  static byte[] withPackedObjects(String filter, byte[] content) {
+    return of(
+        List.of(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<<>>>>"),
+        "<</Type/ObjStm/N 1/First 4/Filter " + filter + "/Length " + content.length + ">>",
+        content);
+  }
+
   /** Forms that draw the next one many times, level upon level. */
   static byte[] laughing(int levels, int times) {
     var objects = new ArrayList<String>();

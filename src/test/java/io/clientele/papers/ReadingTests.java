@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -299,6 +300,35 @@ class ReadingTests {
       })
   void refusesPicturesThatAreLargerThanPaper(String filter) {
     assertRefused(PdfBytes.withContent(filter, new byte[50]), "papers.pdf.broken");
+  }
+
+  /** Another parser searches such a file, and unpacks what other objects may be packed in. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/FlateDecode/DecodeParms<</Predictor 12/Columns 1900000000>>",
+        "[/LZWDecode /Fl#61teDecode]",
+        "/FlateDecode"
+      })
+  void refusesObjectsThatArePackedInAFileWhoseTableIsBroken(String filter) {
+    var packed = PdfBytes.withPackedObjects(filter, new byte[50]);
+    var table = new String(packed, StandardCharsets.ISO_8859_1).lastIndexOf("startxref");
+
+    assertRefused(Arrays.copyOf(packed, table), "papers.pdf.broken");
+  }
+
+  @Test
+  void readsAFileWhoseTableIsBroken() throws IOException {
+    try (var pdf = pdf("1. Price", "As listed.", "2. Law", "Austrian.")) {
+      var bytes = new ByteArrayOutputStream();
+      pdf.save(bytes, CompressParameters.NO_COMPRESSION);
+      var whole = bytes.toByteArray();
+      var table = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf("startxref");
+
+      assertThat(Reading.clauses(Arrays.copyOf(whole, table)))
+          .extracting(Clause::heading)
+          .containsExactly("Price", "Law");
+    }
   }
 
   @Test
