@@ -84,6 +84,10 @@ final class Addresses {
             readsContracts(role)
                 ? List.of()
                 : List.of("contracts/obligations/" + house.obligation));
+    page(
+        "contracts/:contract([1-9][0-9]{0,17})/their-draft/:draft([1-9][0-9]{0,17})",
+        "contracts/" + NOBODY + "/their-draft/" + NOBODY,
+        this::counterdrafts);
     page("contracts", "contracts?view=" + NOBODY, role -> List.of("contracts?view=" + house.view));
     page(
         "approvals/:round([1-9][0-9]{0,17})",
@@ -141,6 +145,14 @@ final class Addresses {
     all.add("clients/" + house.second);
     tabs.forEach(tab -> all.add(card + "/" + tab));
     return all;
+  }
+
+  /** Who reads the contract reads it, below the address of that contract alone. */
+  private List<String> counterdrafts(Role role) {
+    var elsewhere = "contracts/" + NOBODY + "/their-draft/" + house.counterdraft;
+    return readsContracts(role)
+        ? List.of(elsewhere)
+        : List.of(elsewhere, "contracts/" + house.contract + "/their-draft/" + house.counterdraft);
   }
 
   /** It was never published: only who writes templates knows of it. */

@@ -18,6 +18,9 @@ import io.clientele.contacts.Contacts;
 import io.clientele.contracts.ContractHead;
 import io.clientele.contracts.ContractId;
 import io.clientele.contracts.Contracts;
+import io.clientele.counterdrafts.CounterdraftFixtures;
+import io.clientele.counterdrafts.Counterdrafts;
+import io.clientele.counterdrafts.TheirFiles;
 import io.clientele.expenses.ExpenseDetails;
 import io.clientele.expenses.Expenses;
 import io.clientele.expenses.Receipts;
@@ -32,6 +35,7 @@ import io.clientele.letters.Sending;
 import io.clientele.obligations.Due;
 import io.clientele.obligations.ObligationDetails;
 import io.clientele.obligations.Obligations;
+import io.clientele.papers.Clause;
 import io.clientele.people.DepartmentId;
 import io.clientele.people.EmployeeId;
 import io.clientele.people.Role;
@@ -71,6 +75,7 @@ final class ForeignHouse {
   final long expense;
   final long contract;
   final long obligation;
+  final long counterdraft;
   final long round;
   final long template;
   final long rule;
@@ -90,7 +95,7 @@ final class ForeignHouse {
     var views = new long[1];
     var segments = new long[1];
     var expenses = new long[2];
-    var contracts = new long[2];
+    var contracts = new long[3];
     portal
         .getBean(Viewers.class)
         .runAs(
@@ -111,6 +116,7 @@ final class ForeignHouse {
               spend(made[0], expenses);
               contracts[0] = contract(made[0]);
               contracts[1] = obligation(contracts[0]);
+              contracts[2] = counterdraft(new ContractId(contracts[0]));
               portal
                   .getBean(Imports.class)
                   .upload("clients", mark + ".csv", bytes("Firma;Stadt\n" + mark + ";Ulm\n"));
@@ -124,6 +130,7 @@ final class ForeignHouse {
     expense = expenses[0];
     contract = contracts[0];
     obligation = contracts[1];
+    counterdraft = contracts[2];
     round = expenses[1];
     template = template(staff.hire("Vera Lang", department, Role.LAWYER));
     mail =
@@ -180,6 +187,12 @@ final class ForeignHouse {
                     .param("id", id)
                     .update());
     return id;
+  }
+
+  private long counterdraft(ContractId contract) {
+    var theirs = CounterdraftFixtures.docx(new Clause("Price", "As listed in " + mark));
+    var file = portal.getBean(TheirFiles.class).read(contract, mark + ".docx", theirs);
+    return portal.getBean(Counterdrafts.class).take(contract, file).value();
   }
 
   private long handover() {
