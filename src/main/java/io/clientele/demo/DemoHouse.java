@@ -24,6 +24,7 @@ class DemoHouse {
   private final DemoContracts contracts;
   private final DemoDisagreements disagreements;
   private final DemoObligations obligations;
+  private final DemoCounterdrafts counterdrafts;
   private final DemoInstructions instructions;
 
   DemoHouse(
@@ -43,6 +44,7 @@ class DemoHouse {
       DemoContracts contracts,
       DemoDisagreements disagreements,
       DemoObligations obligations,
+      DemoCounterdrafts counterdrafts,
       DemoInstructions instructions) {
     this.people = people;
     this.company = company;
@@ -60,6 +62,7 @@ class DemoHouse {
     this.contracts = contracts;
     this.disagreements = disagreements;
     this.obligations = obligations;
+    this.counterdrafts = counterdrafts;
     this.instructions = instructions;
   }
 
@@ -101,6 +104,7 @@ class DemoHouse {
     contracts.conclude(now);
     disagreements.write(now);
     obligations.write(now);
+    counterdrafts.send(now);
     expenses.spend(now);
     instructions.publish(now);
     segments.count(now);

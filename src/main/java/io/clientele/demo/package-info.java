@@ -31,6 +31,8 @@
       "contracts",
       "disagreements",
       "obligations",
+      "counterdrafts",
+      "papers",
       "expenses",
       "instructions",
       "sandbox"
