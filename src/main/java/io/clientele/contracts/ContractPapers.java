@@ -5,6 +5,7 @@ import io.clientele.journal.Change;
 import io.clientele.journal.Journal;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Texts;
+import io.clientele.papers.ComparedPapers;
 import io.clientele.papers.Paper;
 import io.clientele.papers.Papers;
 import io.clientele.people.Viewers;
@@ -61,18 +62,53 @@ public class ContractPapers {
     var paper = paper(contract, version);
     var name =
         "%s-%d.%s".formatted(contract.number(), version, kind.name().toLowerCase(Locale.ROOT));
-    journal.record(
-        viewers.current().actor(),
-        "contract.file",
-        ContractFiles.subject(contract),
-        List.of(new Change("file", name, name)),
-        null);
+    record(contract, name);
     return new Download(
         name,
         switch (kind) {
           case PDF -> Papers.pdf(paper);
           case DOCX -> Papers.docx(paper);
         });
+  }
+
+  /**
+   * What differs between two versions, clause by clause and word by word; that somebody took it out
+   * is journalled.
+   *
+   * @throws NotFound when there is no such version, or the contract is not for the viewer to read
+   */
+  public Download comparison(ContractId id, int ours, int theirs) {
+    var contract = files.read(id);
+    var before = versions.text(id, ours);
+    var after = versions.text(id, theirs);
+    var name = "%s-%d-%d.pdf".formatted(contract.number(), ours, theirs);
+    record(contract, name);
+    var locale = Locale.of(after.language());
+    var compared = Compared.of(before, after);
+    return new Download(
+        name,
+        Papers.comparisonPdf(
+            new ComparedPapers(
+                after.title(),
+                after.number(),
+                locale,
+                Texts.text(locale, "contracts.version", ours),
+                Texts.text(locale, "contracts.version", theirs),
+                compared.terms().stream().map(term -> fact(term, locale)).toList(),
+                compared.clauses())));
+  }
+
+  private static ComparedPapers.Fact fact(Compared.Term term, Locale locale) {
+    return new ComparedPapers.Fact(Texts.text(locale, term.textKey()), term.ours(), term.theirs());
+  }
+
+  private void record(Contract contract, String name) {
+    journal.record(
+        viewers.current().actor(),
+        "contract.file",
+        ContractFiles.subject(contract),
+        List.of(new Change("file", name, name)),
+        null);
   }
 
   private Paper paper(Contract contract, int version) {

@@ -30,6 +30,7 @@ final class ComparisonPage {
     page.line("h1", "title", page.title());
     page.line("p", "versions", versions);
     writeLegend();
+    papers.facts().forEach(this::write);
     papers.comparison().rows().forEach(this::write);
   }
 
@@ -41,6 +42,17 @@ final class ComparisonPage {
       page.open("span", "count-of");
       page.words(state(change) + " " + papers.comparison().count(change)).close("span");
       page.words(" \u2002 ");
+    }
+    page.close("p");
+  }
+
+  private void write(ComparedPapers.Fact fact) {
+    page.open("p", "fact").line("span", "label", fact.label()).words(" ");
+    if (!fact.ours().isEmpty()) {
+      page.line("del", "word", fact.ours()).words(" ");
+    }
+    if (!fact.theirs().isEmpty()) {
+      page.line("ins", "word", fact.theirs());
     }
     page.close("p");
   }

@@ -13,8 +13,11 @@ import io.clientele.company.Companies;
 import io.clientele.company.LegalEntityDetails;
 import io.clientele.duplicates.MergeId;
 import io.clientele.duplicates.Merges;
+import io.clientele.journal.Journal;
+import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
+import io.clientele.papers.Clause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -33,6 +36,8 @@ class ConcludedTests {
 
   @Autowired private Contracts contracts;
   @Autowired private ContractList list;
+  @Autowired private ContractClauses clauses;
+  @Autowired private Journal journal;
   @Autowired private Signing signing;
   @Autowired private SignedScans scans;
   @Autowired private ContractPapers papers;
@@ -282,6 +287,38 @@ class ConcludedTests {
     assertThatThrownBy(() -> house.does(house.anna, () -> list.compare(id, 1, 3)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> house.does(house.boris, () -> list.compare(id, 1, 2)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @Duty("E1")
+  void whatDiffersIsPrintedForThoseWhoReadIt() throws IOException {
+    var id = house.drafted("8000", 30);
+    house.does(house.anna, () -> contracts.submit(id));
+    house.does(
+        house.anna,
+        () -> {
+          contracts.agree(id, list.card(id).version(), house.terms("9000", 45));
+          var payment = list.card(id).clauses().getLast();
+          clauses.write(
+              payment.id(), payment.version(), new Clause("Payment", "The buyer pays early."));
+          contracts.submit(id);
+        });
+
+    var print = house.as(house.vera, () -> papers.comparison(id, 1, 2));
+
+    assertThat(print.name()).endsWith("-1-2.pdf");
+    assertThat(words(print))
+        .contains("From Version 1 to Version 2", "Payment within", "30 days 45 days")
+        .contains("Changed 1", "client", "buyer", "early");
+    assertThat(journal.of(new Subject(Contracts.KIND, id.value(), ""), 9))
+        .extracting(entry -> entry.action())
+        .contains("contract.file");
+    for (var missing : new int[] {0, 3, -1}) {
+      assertThatThrownBy(() -> house.does(house.anna, () -> papers.comparison(id, 1, missing)))
+          .isInstanceOf(NotFound.class);
+    }
+    assertThatThrownBy(() -> house.does(house.boris, () -> papers.comparison(id, 1, 2)))
         .isInstanceOf(NotFound.class);
   }
 

@@ -201,8 +201,10 @@ class PapersTests {
                     Locale.ENGLISH,
                     "version 1",
                     "version 2",
+                    List.of(new ComparedPapers.Fact("Payment within", "30 days", "90 days")),
                     comparison)))) {
       assertThat(text(pdf))
+          .contains("Payment within", "30 days 90 days")
           .contains("From version 1 to version 2", "Unchanged 3", "Added 1", "Removed 1")
           .contains("wares", "goods of its range", "Audit", "Orders");
       assertThat(text(pdf).split("Subject of the contract", -1)).hasSize(2);

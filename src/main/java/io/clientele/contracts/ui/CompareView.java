@@ -3,14 +3,9 @@ package io.clientele.contracts.ui;
 import static io.clientele.kit.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -25,12 +20,13 @@ import io.clientele.contracts.Compared;
 import io.clientele.contracts.ContractCard;
 import io.clientele.contracts.ContractId;
 import io.clientele.contracts.ContractList;
+import io.clientele.contracts.ContractPapers;
 import io.clientele.contracts.ContractVersion;
 import io.clientele.kit.NotFound;
+import io.clientele.kit.ui.Downloads;
+import io.clientele.kit.ui.Downloads.Download;
 import io.clientele.kit.ui.Facts;
 import io.clientele.kit.ui.PageHead;
-import io.clientele.papers.Comparison;
-import io.clientele.papers.Piece;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +43,12 @@ class CompareView extends VerticalLayout implements BeforeEnterObserver, HasDyna
   static final String THEIRS = "to";
 
   private final ContractList list;
+  private final ContractPapers papers;
   private String title = text("contracts.compare");
 
-  CompareView(ContractList list) {
+  CompareView(ContractList list, ContractPapers papers) {
     this.list = list;
+    this.papers = papers;
   }
 
   @Override
@@ -88,7 +86,7 @@ class CompareView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     choice.addClassName("toolbar");
     var compared = list.compare(card.id(), ours, theirs);
     removeAll();
-    add(new PageHead(title, back), choice);
+    add(new PageHead(title, back, file(card, ours, theirs)), choice);
     if (compared.isSame()) {
       add(new Paragraph(text("contracts.compare.same")));
     }
@@ -96,6 +94,20 @@ class CompareView extends VerticalLayout implements BeforeEnterObserver, HasDyna
       add(terms(compared));
     }
     add(clauses(compared));
+  }
+
+  /** Who may read it is asked when the download runs. */
+  private Anchor file(ContractCard card, int ours, int theirs) {
+    var link =
+        new Anchor(
+            Downloads.of(
+                () -> {
+                  var made = papers.comparison(card.id(), ours, theirs);
+                  return new Download(made.name(), "application/octet-stream", made.content());
+                }),
+            text("contracts.compare.pdf"));
+    link.addClassName("button-link");
+    return link;
   }
 
   private static Select<Integer> choice(
@@ -124,10 +136,10 @@ class CompareView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     for (var term : compared.terms()) {
       var words = new Div();
       if (!term.ours().isEmpty()) {
-        words.add(marked("del", term.ours()), new Span(" "));
+        words.add(ComparedClauses.marked("del", term.ours()), new Span(" "));
       }
       if (!term.theirs().isEmpty()) {
-        words.add(marked("ins", term.theirs()));
+        words.add(ComparedClauses.marked("ins", term.theirs()));
       }
       facts.fact(text(term.textKey()), words);
     }
@@ -138,44 +150,8 @@ class CompareView extends VerticalLayout implements BeforeEnterObserver, HasDyna
   private static Component clauses(Compared compared) {
     var part = new Section();
     ContractView.begin(part, text("contracts.clauses"));
-    var lines = new OrderedList();
-    lines.addClassName("clauses");
-    compared.clauses().rows().forEach(row -> lines.add(line(row)));
-    part.add(lines);
+    part.add(new ComparedClauses(compared.clauses()));
     return part;
-  }
-
-  private static ListItem line(Comparison.Row row) {
-    var heading = new H3();
-    heading.add(pieces(row.heading()));
-    var head = new Div(heading);
-    head.addClassName("clause-head");
-    if (row.change() != Comparison.Change.SAME) {
-      head.add(new Badge(text("contracts.compare." + row.change().name())));
-    }
-    var words = new Div(pieces(row.text()));
-    words.addClassName("clause-wording");
-    var line = new ListItem(head, words);
-    line.addClassName("clause");
-    return line;
-  }
-
-  private static Component[] pieces(List<Piece> pieces) {
-    return pieces.stream().map(CompareView::piece).toArray(Component[]::new);
-  }
-
-  private static Component piece(Piece piece) {
-    return switch (piece.fate()) {
-      case KEPT -> new Span(piece.text());
-      case ADDED -> marked("ins", piece.text());
-      case REMOVED -> marked("del", piece.text());
-    };
-  }
-
-  private static Component marked(String tag, String words) {
-    var marked = new HtmlComponent(tag);
-    marked.getElement().setText(words);
-    return marked;
   }
 
   @Override
