@@ -151,6 +151,15 @@ public class ClientFiles {
   }
 
   /**
+   * Takes the card out for the portal itself, which does what somebody decided for this day.
+   *
+   * @throws NotFound when there is none
+   */
+  public Taken takeForPortal(ClientId id) {
+    return new Taken(clients.lock(id.value()).orElseThrow(NotFound::new), Actor.PORTAL);
+  }
+
+  /**
    * Takes the card out for the administrator, who may erase persons wherever they stand.
    *
    * @throws NotFound when there is none, or the viewer is no administrator

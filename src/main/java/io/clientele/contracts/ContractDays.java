@@ -1,24 +1,39 @@
 package io.clientele.contracts;
 
+import io.clientele.clients.ClientFiles;
 import io.clientele.company.CompanyZone;
 import io.clientele.journal.Actor;
 import io.clientele.journal.Change;
+import io.clientele.terms.ClientTerms;
 import java.util.List;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets signed contracts begin on their day, and end after their last. */
+/**
+ * Lets signed contracts begin on their day, from which their terms stand on the client's card, and
+ * end after their last.
+ */
 @Service
 @Transactional
 class ContractDays {
 
   private final ContractTable table;
   private final ContractFiles files;
+  private final ClientFiles cards;
+  private final ClientTerms terms;
   private final CompanyZone zone;
 
-  ContractDays(ContractTable table, ContractFiles files, CompanyZone zone) {
+  ContractDays(
+      ContractTable table,
+      ContractFiles files,
+      ClientFiles cards,
+      ClientTerms terms,
+      CompanyZone zone) {
     this.table = table;
     this.files = files;
+    this.cards = cards;
+    this.terms = terms;
     this.zone = zone;
   }
 
@@ -27,14 +42,25 @@ class ContractDays {
     return table.due(zone.today());
   }
 
-  /** Asks again whether it is due: another node may have been quicker. */
+  /**
+   * Asks again whether it is due: another node may have been quicker. The client's card is taken
+   * first, as by those who sign and those who merge cards.
+   */
   public void come(ContractId id) {
+    var client = table.get(id).head().client();
+    cards.takeForPortal(client);
     var contract = table.lock(id);
+    if (!contract.head().client().equals(client)) {
+      throw new OptimisticLockingFailureException("contract " + id.value());
+    }
     if (due().contains(id)) {
-      var next =
-          contract.state() == ContractState.SIGNED ? ContractState.IN_FORCE : ContractState.ENDED;
+      var begins = contract.state() == ContractState.SIGNED;
+      var next = begins ? ContractState.IN_FORCE : ContractState.ENDED;
       var change = new Change("state", contract.state().inWords(), next.inWords());
       files.keep(contract.become(next), Actor.PORTAL, "contract.state", List.of(change));
+      if (begins) {
+        terms.agreedForToday(client, contract.terms().onCard(), contract.number());
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import io.clientele.kit.Lengths;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import io.clientele.terms.PriceType;
+import io.clientele.terms.TermsDetails;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -139,6 +140,11 @@ public record ContractTerms(
 
   private static boolean isBeyond(@Nullable LocalDate day) {
     return day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST));
+  }
+
+  /** What of it stands on the client's card. */
+  TermsDetails.Agreed onCard() {
+    return new TermsDetails.Agreed(priceType, paymentDays, discount);
   }
 
   /** Empty where none is agreed. */

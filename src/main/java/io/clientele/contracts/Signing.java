@@ -94,7 +94,8 @@ public class Signing {
   }
 
   /**
-   * Signs it; what it says of payment and prices stands on the client's card from now on.
+   * Signs it; what it says of payment and prices stands on the client's card from the day on which
+   * it holds.
    *
    * @param seen the SHA-256 of the version that the viewer read
    * @param holdsFrom the day from which it holds
@@ -124,9 +125,9 @@ public class Signing {
     var signature = new SigningTable.Signature(by.inWords(), clock.instant(), holdsFrom);
     signings.insert(contract, version, matter.owner(), zone.today(), signature);
     files.keep(signed, by, "contract.sign", changes(version, holdsFrom));
-    var agreed = contract.terms();
-    terms.agreed(
-        contract.head().client(), agreed.priceType(), agreed.paymentDays(), contract.number());
+    if (signed.state() == ContractState.IN_FORCE) {
+      terms.agreed(contract.head().client(), contract.terms().onCard(), contract.number());
+    }
     followers.forEach(one -> one.signed(id, holdsFrom, by));
   }
 

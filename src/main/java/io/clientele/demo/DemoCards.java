@@ -137,6 +137,7 @@ class DemoCards {
           new TermsDetails(
               words.one(List.of(PriceType.values())),
               words.one(List.of(7, 14, 30, 45)),
+              null,
               BigDecimal.valueOf(1_000L * (1 + random.nextInt(50))),
               "EUR",
               words.inPercent(15) ? ReceivablesStatus.OVERDUE : ReceivablesStatus.IN_TERM);

@@ -32,6 +32,7 @@ record ImportedTerms(Cells cells) {
     return new TermsDetails(
             cells.word(PriceType.class, PRICE_TYPE, known.priceType(), PriceType::inWords),
             days(known.paymentDays()),
+            known.discount(),
             limit == null ? known.creditLimit() : limit.value(),
             currency(limit, known.currency()),
             cells.word(

@@ -10,7 +10,6 @@ import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Right;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,12 +69,20 @@ public class ClientTerms {
    *
    * @param why which contract it was
    */
-  public void agreed(
-      ClientId client, @Nullable PriceType priceType, @Nullable Integer paymentDays, String why) {
-    var taken = files.take(client, Right.SEE_HEAD);
+  public void agreed(ClientId client, TermsDetails.Agreed agreed, String why) {
+    agree(files.take(client, Right.SEE_HEAD), agreed, why);
+  }
+
+  /** The same of a contract that was concluded for a later day, which has come. */
+  public void agreedForToday(ClientId client, TermsDetails.Agreed agreed, String why) {
+    agree(files.takeForPortal(client), agreed, why);
+  }
+
+  private void agree(ClientFiles.Taken taken, TermsDetails.Agreed agreed, String why) {
+    var client = taken.id();
     var known = find(client);
     var before = known.details();
-    var after = before.agreed(priceType, paymentDays);
+    var after = before.agreed(agreed);
     var changes = Changes.between(before, after);
     if (!changes.isEmpty()) {
       known.revise(known.version(), after, taken.by(), clock.instant());

@@ -32,6 +32,7 @@ class Terms {
   private @Nullable PriceType priceType;
 
   private @Nullable Integer paymentDays;
+  private @Nullable BigDecimal discount;
   private @Nullable BigDecimal creditLimit;
   private String currency = "";
 
@@ -64,7 +65,7 @@ class Terms {
   }
 
   TermsDetails details() {
-    return new TermsDetails(priceType, paymentDays, creditLimit, currency, receivables);
+    return new TermsDetails(priceType, paymentDays, discount, creditLimit, currency, receivables);
   }
 
   /**
@@ -76,6 +77,7 @@ class Terms {
     }
     priceType = checked.priceType();
     paymentDays = checked.paymentDays();
+    discount = checked.discount();
     creditLimit = checked.creditLimit();
     currency = checked.currency();
     receivables = checked.receivables();

@@ -1,6 +1,7 @@
 package io.clientele.terms;
 
 import io.clientele.kit.Refusal;
+import io.clientele.kit.Texts;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -14,20 +15,23 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * What is agreed with a client; null and empty where nothing is.
  *
  * @param paymentDays within how many days of delivery they pay
+ * @param discount in percent of the price type
  * @param creditLimit up to what they may owe
  * @param currency of the limit, ISO 4217, three capital letters
  */
 public record TermsDetails(
     @Nullable PriceType priceType,
     @Nullable Integer paymentDays,
+    @Nullable BigDecimal discount,
     @Nullable BigDecimal creditLimit,
     String currency,
     @Nullable ReceivablesStatus receivables) {
 
-  public static final TermsDetails NONE = new TermsDetails(null, null, null, "", null);
+  public static final TermsDetails NONE = new TermsDetails(null, null, null, null, "", null);
 
   public static final int MOST_DAYS = 365;
 
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final BigDecimal HIGHEST = new BigDecimal("999999999999.99");
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
@@ -41,8 +45,9 @@ public record TermsDetails(
     if (paymentDays != null && (paymentDays < 0 || paymentDays > MOST_DAYS)) {
       throw Refusal.because("terms.refused.days", MOST_DAYS);
     }
+    var off = percent();
     if (creditLimit == null) {
-      return new TermsDetails(priceType, paymentDays, null, "", receivables);
+      return new TermsDetails(priceType, paymentDays, off, null, "", receivables);
     }
     if (creditLimit.signum() < 0
         || creditLimit.compareTo(HIGHEST) > 0
@@ -53,16 +58,42 @@ public record TermsDetails(
     if (!CURRENCIES.contains(code)) {
       throw Refusal.because("terms.refused.currency", currency.strip());
     }
-    return new TermsDetails(priceType, paymentDays, creditLimit.setScale(2), code, receivables);
+    return new TermsDetails(
+        priceType, paymentDays, off, creditLimit.setScale(2), code, receivables);
   }
 
-  TermsDetails agreed(@Nullable PriceType otherPrice, @Nullable Integer otherDays) {
+  /** Nothing off is no discount. */
+  private @Nullable BigDecimal percent() {
+    if (discount == null || discount.signum() == 0) {
+      return null;
+    }
+    if (discount.signum() < 0
+        || discount.compareTo(HUNDRED) > 0
+        || discount.stripTrailingZeros().scale() > 2) {
+      throw Refusal.because("terms.refused.discount");
+    }
+    return discount.setScale(2);
+  }
+
+  TermsDetails agreed(Agreed other) {
     return new TermsDetails(
-        otherPrice == null ? priceType : otherPrice,
-        otherDays == null ? paymentDays : otherDays,
+        other.priceType() == null ? priceType : other.priceType(),
+        other.paymentDays() == null ? paymentDays : other.paymentDays(),
+        other.discount() == null ? discount : other.discount(),
         creditLimit,
         currency,
         receivables);
+  }
+
+  /** What a contract says; null where it says nothing. */
+  public record Agreed(
+      @Nullable PriceType priceType,
+      @Nullable Integer paymentDays,
+      @Nullable BigDecimal discount) {}
+
+  /** A discount as the reader writes it. */
+  public static String percentInWords(BigDecimal percent) {
+    return Texts.text("terms.percent", percent.stripTrailingZeros());
   }
 
   /** An amount of money as the reader writes it. */

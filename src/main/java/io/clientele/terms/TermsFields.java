@@ -38,6 +38,16 @@ class TermsFields {
   }
 
   @Bean
+  ListField clientDiscount() {
+    return ListField.inTheHead("discount", "terms.field.discount", 85)
+        .with(
+            Shown.of(
+                TABLE,
+                "discount",
+                percent -> TermsDetails.percentInWords(new BigDecimal(percent))));
+  }
+
+  @Bean
   ListField clientCreditLimit() {
     return ListField.inTheHead("credit", "terms.field.creditLimit", 90)
         .with(new Shown(CREDIT, TermsFields::creditInWords));

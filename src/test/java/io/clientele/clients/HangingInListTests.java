@@ -111,6 +111,7 @@ class HangingInListTests {
                 new TermsDetails(
                     PriceType.CONTRACT,
                     30,
+                    null,
                     new BigDecimal("12500"),
                     "EUR",
                     ReceivablesStatus.BLOCKED)));
@@ -160,7 +161,7 @@ class HangingInListTests {
     assertThat(choices(anna, "source")).containsExactly("Source of " + north);
     assertThat(csv(felix).get(1))
         .contains(
-            "\"\",\"\",\"\",\"\",\"\",\"Prices by contract\",\"Blocked\",\"30 days\",\"12,500.00\u00a0EUR\"")
+            "\"\",\"\",\"\",\"\",\"\",\"Prices by contract\",\"Blocked\",\"30 days\",\"\",\"12,500.00\u00a0EUR\"")
         .doesNotContain("Source", "Premium", "Low", "%");
   }
 
@@ -172,11 +173,12 @@ class HangingInListTests {
     assertThat(lines.getFirst())
         .endsWith(
             "\"Complete\",\"Became a client\",\"Territory\",\"Source\",\"Kind\",\"Level\",\"Price type\",\"Receivables\",\"Payment"
-                + " term\",\"Credit limit\",\"Rating\"");
+                + " term\",\"Discount\",\"Credit limit\",\"Rating\"");
     assertThat(lines.get(1))
         .contains(" %\",")
         .contains("\"" + north + "\",\"Source of " + north + "\",\"Public body\",\"Premium\"")
-        .endsWith("\"Prices by contract\",\"Blocked\",\"30 days\",\"12,500.00\u00a0EUR\",\"Low\"");
+        .endsWith(
+            "\"Prices by contract\",\"Blocked\",\"30 days\",\"\",\"12,500.00\u00a0EUR\",\"Low\"");
     assertThat(lines.get(2)).endsWith(",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"");
   }
 

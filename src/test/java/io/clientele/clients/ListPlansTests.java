@@ -315,6 +315,7 @@ class ListPlansTests {
                 prices.get(random.nextInt(3)),
                 14,
                 null,
+                null,
                 "",
                 statuses.get(random.nextInt(3)),
                 Utc.column(clock.instant()),

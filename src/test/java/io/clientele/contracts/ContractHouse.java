@@ -117,7 +117,7 @@ public final class ContractHouse {
   /** The head always, and finance when the client owes. */
   public void routeForDebtors() {
     var owes = new Condition("owes", Comparison.YES, BigDecimal.ZERO);
-    var nothing = new TermsDetails(null, null, null, "", ReceivablesStatus.NONE);
+    var nothing = new TermsDetails(null, null, null, null, "", ReceivablesStatus.NONE);
     does(felix, () -> parts.terms.revise(client, parts.terms.of(client).version(), nothing));
     write(
         stage("Head of department", null, Approver.head()),

@@ -8,6 +8,7 @@ import io.clientele.PortalTest;
 import io.clientele.approvals.Verdict;
 import io.clientele.clients.ClientStatus;
 import io.clientele.clients.Clients;
+import io.clientele.journal.Actor;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
@@ -71,6 +72,7 @@ class SigningTests {
     var known = house.as(house.anna, () -> terms.of(house.client)).details();
     assertThat(known.paymentDays()).isEqualTo(45);
     assertThat(known.priceType()).isEqualTo(PriceType.WHOLESALE);
+    assertThat(known.discount()).isEqualByComparingTo("3");
     assertThat(journal.of(new Subject("client", house.client.value(), ""), 5))
         .anyMatch(row -> row.action().equals("client.terms") && card.number().equals(row.why()));
   }
@@ -141,7 +143,7 @@ class SigningTests {
   void theRouteIsAskedAgainAndWhatItAsksMoreIsNamed() {
     house.routeForDebtors();
     var id = house.approved("8000", 30);
-    var owes = new TermsDetails(null, null, null, "", ReceivablesStatus.OVERDUE);
+    var owes = new TermsDetails(null, null, null, null, "", ReceivablesStatus.OVERDUE);
     does(house.felix, () -> terms.revise(house.client, terms.of(house.client).version(), owes));
 
     assertThatThrownBy(() -> sign(house.anna, id))
@@ -192,6 +194,10 @@ class SigningTests {
     assertThatThrownBy(() -> sign(house.anna, id)).isInstanceOf(Refusal.class);
   }
 
+  private TermsDetails known() {
+    return house.as(house.anna, () -> terms.of(house.client)).details();
+  }
+
   @Test
   void beginsOnItsDayAndEndsAfterItsLast() {
     var id = house.approved("8000", 30);
@@ -199,6 +205,7 @@ class SigningTests {
     assertThat(house.card(house.anna, id).state()).isEqualTo(ContractState.SIGNED);
     days.come(id);
     assertThat(house.card(house.anna, id).state()).isEqualTo(ContractState.SIGNED);
+    assertThat(known()).as("it does not hold yet").isEqualTo(TermsDetails.NONE);
 
     house.inTransaction(
         () ->
@@ -210,6 +217,12 @@ class SigningTests {
     days.come(id);
     days.come(id);
     assertThat(house.card(house.anna, id).state()).isEqualTo(ContractState.IN_FORCE);
+    assertThat(known().paymentDays()).isEqualTo(30);
+    assertThat(known().discount()).isEqualByComparingTo("3");
+    assertThat(journal.of(new Subject("client", house.client.value(), ""), 5))
+        .filteredOn(row -> row.action().equals("client.terms"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.actor()).isEqualTo(Actor.PORTAL));
 
     house.inTransaction(
         () ->

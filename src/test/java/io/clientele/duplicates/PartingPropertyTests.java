@@ -144,6 +144,6 @@ class PartingPropertyTests extends MergeHouse {
   }
 
   private static TermsDetails agreed() {
-    return new TermsDetails(PriceType.WHOLESALE, 30, new BigDecimal("100.00"), "EUR", null);
+    return new TermsDetails(PriceType.WHOLESALE, 30, null, new BigDecimal("100.00"), "EUR", null);
   }
 }

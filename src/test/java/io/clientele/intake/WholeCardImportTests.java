@@ -98,7 +98,8 @@ class WholeCardImportTests {
     assertThat(profile.accounts()).extracting("iban").containsExactly("DE89370400440532013000");
     assertThat(lists.as(anna, () -> terms.of(id)).details())
         .isEqualTo(
-            new TermsDetails(PriceType.WHOLESALE, 30, new BigDecimal("12500.00"), "EUR", null));
+            new TermsDetails(
+                PriceType.WHOLESALE, 30, null, new BigDecimal("12500.00"), "EUR", null));
     var person = lists.as(anna, () -> contacts.of(id)).getFirst().details();
     assertThat(person.background().role()).isEqualTo(DecisionRole.DECIDES);
     assertThat(person.birthday()).hasToString("1980-05-17");

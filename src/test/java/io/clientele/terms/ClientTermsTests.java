@@ -31,7 +31,12 @@ class ClientTermsTests {
 
   private static final TermsDetails AGREED =
       new TermsDetails(
-          PriceType.WHOLESALE, 30, new BigDecimal("10000.00"), "EUR", ReceivablesStatus.OVERDUE);
+          PriceType.WHOLESALE,
+          30,
+          new BigDecimal("3.00"),
+          new BigDecimal("10000.00"),
+          "EUR",
+          ReceivablesStatus.OVERDUE);
 
   @Autowired private ClientTerms terms;
   @Autowired private Clients clients;
@@ -85,8 +90,12 @@ class ClientTermsTests {
 
   @Test
   void refuseWhatCannotBeRight() {
-    refuses(new TermsDetails(null, -1, null, "", null));
-    refuses(new TermsDetails(null, 366, null, "", null));
+    refuses(new TermsDetails(null, -1, null, null, "", null));
+    refuses(new TermsDetails(null, 366, null, null, "", null));
+    refuses(off("-1"));
+    refuses(off("100.01"));
+    refuses(off("0.001"));
+    refuses(off("1e99"));
     refuses(limit("-0.01", "EUR"));
     refuses(limit("0.001", "EUR"));
     refuses(limit("1e13", "EUR"));
@@ -97,8 +106,10 @@ class ClientTermsTests {
   @Test
   void acceptABareLimitOfZeroAndForgetTheCurrencyWithoutOne() {
     assertThat(limit("0", " eur ").checked()).isEqualTo(limit("0.00", "EUR"));
-    assertThat(new TermsDetails(null, null, null, "EUR", null).checked())
+    assertThat(new TermsDetails(null, null, null, null, "EUR", null).checked())
         .isEqualTo(TermsDetails.NONE);
+    assertThat(off("0.00").checked()).isEqualTo(TermsDetails.NONE);
+    assertThat(off("7.5").checked()).isEqualTo(off("7.50"));
   }
 
   @Test
@@ -124,6 +135,7 @@ class ClientTermsTests {
         .extracting(ClientHistory.Line::by, ClientHistory.Line::field, ClientHistory.Line::after)
         .contains(
             tuple("Helena Nagy", "Payment term in days", "30"),
+            tuple("Helena Nagy", "Discount", "3.00"),
             tuple("Helena Nagy", "Receivables", "Overdue"),
             tuple("Helena Nagy", "Price type", "Wholesale prices"));
   }
@@ -132,8 +144,12 @@ class ClientTermsTests {
     assertThatThrownBy(() -> set(felix, details)).isInstanceOf(Refusal.class);
   }
 
+  private static TermsDetails off(String discount) {
+    return new TermsDetails(null, null, new BigDecimal(discount), null, "", null);
+  }
+
   private static TermsDetails limit(String amount, String currency) {
-    return new TermsDetails(null, null, new BigDecimal(amount), currency, null);
+    return new TermsDetails(null, null, null, new BigDecimal(amount), currency, null);
   }
 
   private void set(EmployeeId who, TermsDetails details) {

@@ -3,6 +3,7 @@ package io.clientele.terms.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -30,6 +31,8 @@ class TermsForm extends Composite<FormLayout> {
     days.setMin(0);
     days.setMax(TermsDetails.MOST_DAYS);
     days.setStepButtonsVisible(true);
+    var discount = new BigDecimalField(Wording.field("discount"));
+    discount.setSuffixComponent(new Span("%"));
     var limit = new BigDecimalField(Wording.field("creditLimit"));
     var currency = new ComboBox<String>(Wording.field("currency"));
     currency.setItems(
@@ -45,13 +48,14 @@ class TermsForm extends Composite<FormLayout> {
 
     binder.bind(priceType, "priceType");
     binder.bind(days, "paymentDays");
+    binder.bind(discount, "discount");
     binder.bind(limit, "creditLimit");
     binder
         .forField(currency)
         .withConverter(code -> Objects.requireNonNullElse(code, ""), TermsForm::orNull)
         .bind("currency");
     binder.bind(receivables, "receivables");
-    getContent().add(priceType, days, limit, currency, receivables);
+    getContent().add(priceType, days, discount, limit, currency, receivables);
   }
 
   void read(TermsDetails details) {

@@ -35,6 +35,7 @@ class TermsHead implements ClientHeadPart {
     var facts = new ArrayList<Fact>();
     add(facts, Wording.field("priceType"), Wording.priceType(agreed));
     add(facts, text("terms.payment-term"), Wording.paymentTerm(agreed));
+    add(facts, Wording.field("discount"), Wording.discount(agreed));
     add(facts, Wording.field("creditLimit"), Wording.creditLimit(agreed));
     if (agreed.receivables() != null) {
       facts.add(new Fact(Wording.field("receivables"), badge(agreed.receivables())));

@@ -49,6 +49,7 @@ class TermsPanel extends Composite<Div> {
         new Facts()
             .fact(Wording.field("priceType"), Wording.priceType(agreed))
             .fact(text("terms.payment-term"), Wording.paymentTerm(agreed))
+            .fact(Wording.field("discount"), Wording.discount(agreed))
             .fact(Wording.field("creditLimit"), Wording.creditLimit(agreed));
     if (agreed.receivables() != null) {
       facts.fact(Wording.field("receivables"), TermsHead.badge(agreed.receivables()));

@@ -38,6 +38,10 @@ final class Wording implements FieldWords {
     return terms.paymentDays() == null ? "" : text("terms.days", terms.paymentDays());
   }
 
+  static String discount(TermsDetails terms) {
+    return terms.discount() == null ? "" : TermsDetails.percentInWords(terms.discount());
+  }
+
   static String creditLimit(TermsDetails terms) {
     return terms.creditLimit() == null
         ? ""

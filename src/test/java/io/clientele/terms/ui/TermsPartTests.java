@@ -72,6 +72,8 @@ class TermsPartTests extends ScreenTest {
         PriceType.CONTRACT);
     _setValue(_get(IntegerField.class, spec -> spec.withLabel("Payment term in days")), 14);
     _setValue(
+        _get(BigDecimalField.class, spec -> spec.withLabel("Discount")), new BigDecimal("7.5"));
+    _setValue(
         _get(BigDecimalField.class, spec -> spec.withLabel("Credit limit")),
         new BigDecimal("2500"));
     clickOn("Save");
@@ -80,7 +82,7 @@ class TermsPartTests extends ScreenTest {
     clickOn("Save");
 
     go("clients/" + client.value() + "/overview");
-    assertThat(facts()).contains("Prices by contract", "14 days", "2,500.00\u00a0EUR");
+    assertThat(facts()).contains("Prices by contract", "14 days", "7.5 %", "2,500.00\u00a0EUR");
   }
 
   @Test
@@ -92,7 +94,7 @@ class TermsPartTests extends ScreenTest {
             terms.revise(
                 client,
                 terms.of(client).version(),
-                new TermsDetails(null, 0, null, "", ReceivablesStatus.BLOCKED)));
+                new TermsDetails(null, 0, null, null, "", ReceivablesStatus.BLOCKED)));
     signIn(anna, Role.ACCOUNT_MANAGER);
 
     go("clients/" + client.value() + "/terms");
