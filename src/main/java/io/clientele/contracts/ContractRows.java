@@ -42,6 +42,15 @@ class ContractRows {
         and
       """;
 
+  /** The first contracts of their clients. */
+  private static final String BROUGHT =
+      """
+       x.id in (select f.contract_id from (%s) as f
+        where f.place = 1 and f.signed_on >= :from and f.signed_on < :next
+          and (:manager = 0 or f.manager_id = :manager)) and
+      """
+          .formatted(NewClientContracts.SIGNATURES);
+
   private static final String SELECT = "select x.*, c.name as client_name, e.name as owner_name ";
 
   /** By what the register is put into order. */
@@ -65,7 +74,7 @@ class ContractRows {
       ScopeFilter visible, ContractFilter filter, LocalDate today, Pageable page) {
     return jdbc.sql(
             SELECT
-                + FOUND
+                + found(filter)
                 + visible.condition("s")
                 + order(page.getSort())
                 + " limit :limit offset :offset")
@@ -75,6 +84,10 @@ class ContractRows {
         .param("offset", page.getOffset())
         .query((row, number) -> row(row))
         .list();
+  }
+
+  private static String found(ContractFilter filter) {
+    return filter.brought() == null ? FOUND : FOUND + BROUGHT;
   }
 
   private static String order(Sort sort) {
@@ -89,7 +102,7 @@ class ContractRows {
   /** All of them, one after the other. */
   void each(
       ScopeFilter visible, ContractFilter filter, LocalDate today, Consumer<ContractRow> use) {
-    jdbc.sql(SELECT + FOUND + visible.condition("s") + " order by x.id desc")
+    jdbc.sql(SELECT + found(filter) + visible.condition("s") + " order by x.id desc")
         .params(visible.parameters())
         .params(values(filter, today))
         .query(
@@ -113,7 +126,7 @@ class ContractRows {
   }
 
   long count(ScopeFilter visible, ContractFilter filter, LocalDate today) {
-    return jdbc.sql("select count(*) " + FOUND + visible.condition("s"))
+    return jdbc.sql("select count(*) " + found(filter) + visible.condition("s"))
         .params(visible.parameters())
         .params(values(filter, today))
         .query(Long.class)
@@ -162,6 +175,13 @@ class ContractRows {
     values.put("within", Objects.requireNonNullElse(filter.endsWithin(), -1));
     values.put("today", today);
     values.put("like", Like.containing(filter.words().strip()));
+    var brought = filter.brought();
+    if (brought != null) {
+      var manager = brought.manager();
+      values.put("from", brought.from().atDay(1));
+      values.put("next", brought.to().plusMonths(1).atDay(1));
+      values.put("manager", manager == null ? 0L : manager.value());
+    }
     return values;
   }
 

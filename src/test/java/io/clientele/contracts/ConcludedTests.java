@@ -13,11 +13,13 @@ import io.clientele.company.Companies;
 import io.clientele.company.LegalEntityDetails;
 import io.clientele.duplicates.MergeId;
 import io.clientele.duplicates.Merges;
+import io.clientele.exports.Format;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.papers.Clause;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.PageRequest;
 
 @PortalTest
 class ConcludedTests {
@@ -42,6 +45,7 @@ class ConcludedTests {
   @Autowired private SignedScans scans;
   @Autowired private ContractPapers papers;
   @Autowired private NewClientContracts newClients;
+  @Autowired private NewClientExport newClientExport;
   @Autowired private Merges merges;
   @Autowired private Companies companies;
   @Autowired private Rounds rounds;
@@ -230,6 +234,47 @@ class ConcludedTests {
                 house.helena, () -> newClients.counts(month.plusMonths(1), month.plusMonths(2))))
         .isEmpty();
     assertThat(house.as(house.carla, () -> newClients.counts(month, month))).isEmpty();
+  }
+
+  @Test
+  @Duty("C4")
+  void eachFigureListsExactlyTheContractsItCounts() {
+    var month = YearMonth.from(house.today());
+    var first = signed();
+    signed();
+    house.drafted("8000", 30);
+    var annas = ContractFilter.of(new Brought(house.anna, month, month));
+    var page = PageRequest.of(0, 9);
+
+    assertThat(house.as(house.helena, () -> list.rows(annas, page)))
+        .extracting(ContractRow::id)
+        .containsExactly(first);
+    assertThat(house.as(house.helena, () -> list.count(annas))).isEqualTo(1);
+    for (var other :
+        List.of(
+            new Brought(house.boris, month, month),
+            new Brought(house.anna, month.plusMonths(1), month.plusMonths(2)),
+            new Brought(null, month.minusMonths(2), month.minusMonths(1)))) {
+      assertThat(house.as(house.helena, () -> list.count(ContractFilter.of(other)))).isZero();
+    }
+    assertThat(house.as(house.carla, () -> list.count(annas))).isZero();
+    assertThat(house.as(house.helena, () -> newClients.name(house.anna))).contains("Anna Weber");
+    assertThat(house.as(house.carla, () -> newClients.name(house.anna))).isEmpty();
+    assertThat(house.as(house.helena, () -> newClients.years())).containsExactly(month.getYear());
+  }
+
+  @Test
+  @Duty("C4")
+  void theCountsGoIntoAFile() {
+    signed();
+    var year = house.today().getYear();
+    var file = new ByteArrayOutputStream();
+    house.does(house.helena, () -> newClientExport.write(Format.CSV, year, file));
+    assertThat(file.toString(StandardCharsets.UTF_8))
+        .contains("Anna Weber", YearMonth.from(house.today()).toString());
+    var nothing = new ByteArrayOutputStream();
+    house.does(house.carla, () -> newClientExport.write(Format.CSV, year, nothing));
+    assertThat(nothing.toString(StandardCharsets.UTF_8)).doesNotContain("Anna Weber");
   }
 
   @Test

@@ -3,9 +3,11 @@ package io.clientele.contracts.ui;
 import com.vaadin.flow.router.QueryParameters;
 import io.clientele.clauses.ContractKind;
 import io.clientele.clients.ClientId;
+import io.clientele.contracts.Brought;
 import io.clientele.contracts.ContractFilter;
 import io.clientele.contracts.ContractState;
 import io.clientele.people.EmployeeId;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,9 @@ final class ContractAddress {
   private static final String CLIENT = "client";
   private static final String OWNER = "owner";
   private static final String WITHIN = "ends";
+  private static final String FROM = "new-from";
+  private static final String TO = "new-to";
+  private static final String BY = "new-by";
   private static final long MOST_DAYS = 3_660;
 
   private ContractAddress() {}
@@ -38,6 +43,13 @@ final class ContractAddress {
     put(parts, CLIENT, client == null ? null : client.value());
     put(parts, OWNER, owner == null ? null : owner.value());
     put(parts, WITHIN, filter.endsWithin());
+    var brought = filter.brought();
+    if (brought != null) {
+      var manager = brought.manager();
+      put(parts, FROM, brought.from());
+      put(parts, TO, brought.to());
+      put(parts, BY, manager == null ? null : manager.value());
+    }
     return new QueryParameters(parts);
   }
 
@@ -54,7 +66,25 @@ final class ContractAddress {
         word(address, KIND, ContractKind.values()),
         number(address, CLIENT).map(ClientId::new).orElse(null),
         number(address, OWNER).map(EmployeeId::new).orElse(null),
-        number(address, WITHIN).filter(days -> days <= MOST_DAYS).map(Long::intValue).orElse(null));
+        number(address, WITHIN).filter(days -> days <= MOST_DAYS).map(Long::intValue).orElse(null),
+        brought(address).orElse(null));
+  }
+
+  private static Optional<Brought> brought(QueryParameters address) {
+    var manager = number(address, BY).map(EmployeeId::new).orElse(null);
+    return month(address, FROM)
+        .flatMap(
+            from ->
+                month(address, TO)
+                    .filter(to -> !to.isBefore(from))
+                    .map(to -> new Brought(manager, from, to)));
+  }
+
+  private static Optional<YearMonth> month(QueryParameters address, String name) {
+    return address
+        .getSingleParameter(name)
+        .filter(written -> written.matches("[12][0-9]{3}-(0[1-9]|1[0-2])"))
+        .map(YearMonth::parse);
   }
 
   private static <E extends Enum<E>> @Nullable E word(

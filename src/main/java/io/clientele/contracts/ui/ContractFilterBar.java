@@ -3,10 +3,13 @@ package io.clientele.contracts.ui;
 import static io.clientele.kit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import io.clientele.clauses.ContractKind;
 import io.clientele.clients.ClientList;
+import io.clientele.contracts.Brought;
 import io.clientele.contracts.ContractFilter;
 import io.clientele.contracts.ContractOwner;
 import io.clientele.contracts.ContractState;
@@ -27,7 +30,9 @@ class ContractFilterBar extends Composite<Div> {
   private final ComboBox<ClientChoice> client =
       any("contracts.any-client", "contracts.field.client");
   private final ComboBox<Integer> within = any("contracts.any-end", "contracts.field.within");
+  private final Button newClients = new Button(VaadinIcon.CLOSE_SMALL.create());
   private final List<ContractOwner> owners;
+  private @Nullable Brought brought;
 
   ContractFilterBar(List<ContractOwner> owners, ClientList clients, Consumer<ContractFilter> look) {
     this.owners = owners;
@@ -49,8 +54,15 @@ class ContractFilterBar extends Composite<Div> {
             }
           });
     }
+    newClients.setIconAfterText(true);
+    newClients.setTooltipText(text("contracts.new-clients.any"));
+    newClients.addClickListener(
+        click -> {
+          show((Brought) null, "");
+          look.accept(filter());
+        });
     getContent().addClassName("toolbar");
-    getContent().add(search, state, kind, client, owner, within);
+    getContent().add(search, state, kind, client, owner, within, newClients);
   }
 
   private static <T> ComboBox<T> any(String placeholderKey, String labelKey) {
@@ -70,13 +82,16 @@ class ContractFilterBar extends Composite<Div> {
         kind.getValue(),
         whom == null ? null : whom.id(),
         whose == null ? null : whose.id(),
-        within.getValue());
+        within.getValue(),
+        brought);
   }
 
   /**
    * @param clientName of the client who is filtered for
+   * @param manager who brought the contracts that are filtered for; empty when that is nobody
    */
-  void show(ContractFilter filter, @Nullable String clientName) {
+  void show(ContractFilter filter, @Nullable String clientName, String manager) {
+    show(filter.brought(), manager);
     search.setValue(filter.words());
     state.setValue(filter.state());
     kind.setValue(filter.kind());
@@ -85,5 +100,11 @@ class ContractFilterBar extends Composite<Div> {
     owner.setValue(
         owners.stream().filter(one -> one.id().equals(filter.owner())).findFirst().orElse(null));
     within.setValue(filter.endsWithin());
+  }
+
+  private void show(@Nullable Brought asked, String manager) {
+    brought = asked;
+    newClients.setVisible(asked != null);
+    newClients.setText(asked == null ? "" : BroughtWords.all(asked, manager));
   }
 }

@@ -13,6 +13,12 @@ class ContractsNavigation {
 
   static final String LIST = "contracts";
   static final String COMPETENCE = "contracts/competence";
+  static final String NEW_CLIENTS = "contracts/new-clients";
+
+  @Bean
+  ContractsTab newClientsTab() {
+    return new ContractsTab(5, "contracts.new-clients", NEW_CLIENTS);
+  }
 
   @Bean
   MenuEntry contractsEntry() {

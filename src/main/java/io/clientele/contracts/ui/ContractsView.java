@@ -17,10 +17,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.clientele.clients.ClientList;
+import io.clientele.contracts.Brought;
 import io.clientele.contracts.Competence;
 import io.clientele.contracts.ContractExport;
 import io.clientele.contracts.ContractFilter;
 import io.clientele.contracts.ContractList;
+import io.clientele.contracts.NewClientContracts;
 import io.clientele.contracts.ui.ViewedContracts.Asked;
 import io.clientele.exports.ui.ExportDialog;
 import io.clientele.kit.ui.EmptyState;
@@ -28,6 +30,7 @@ import io.clientele.kit.ui.PageHead;
 import io.clientele.views.ui.ViewsBar;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** The register of contracts. What is searched and filtered for stands in the address. */
 @Route(ContractsNavigation.LIST)
@@ -39,6 +42,7 @@ class ContractsView extends VerticalLayout
   private final ContractExport export;
   private final ViewedContracts viewed;
   private final NewContract create;
+  private final NewClientContracts newClients;
   private final ContractFilterBar filters;
   private final ContractGrid grid;
   private final ViewsBar bar;
@@ -49,6 +53,7 @@ class ContractsView extends VerticalLayout
       ContractExport export,
       ViewedContracts viewed,
       NewContract create,
+      NewClientContracts newClients,
       Competence competence,
       ClientList clients,
       ContractsTabs tabs) {
@@ -56,6 +61,7 @@ class ContractsView extends VerticalLayout
     this.export = export;
     this.viewed = viewed;
     this.create = create;
+    this.newClients = newClients;
     bar = viewed.bar(() -> asked.filter());
     filters = new ContractFilterBar(list.owners(), clients, this::look);
     grid = new ContractGrid(list, () -> asked.filter(), false);
@@ -93,9 +99,16 @@ class ContractsView extends VerticalLayout
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    filters.show(asked.filter(), list.clientName(asked.filter()).orElse(null));
+    filters.show(asked.filter(), list.clientName(asked.filter()).orElse(null), manager());
     bar.show(asked.view(), asked.isChanged());
     refresh();
+  }
+
+  private String manager() {
+    return Optional.ofNullable(asked.filter().brought())
+        .map(Brought::manager)
+        .flatMap(newClients::name)
+        .orElse("");
   }
 
   /** Keeps in the address what the register shows. */
@@ -119,7 +132,7 @@ class ContractsView extends VerticalLayout
   }
 
   private void showAll() {
-    filters.show(ContractFilter.ALL, null);
+    filters.show(ContractFilter.ALL, null, "");
     look(ContractFilter.ALL);
   }
 
