@@ -4,6 +4,7 @@ import io.clientele.approvals.Approvals;
 import io.clientele.approvals.RoundCard;
 import io.clientele.approvals.RoundId;
 import io.clientele.approvals.Rounds;
+import io.clientele.clients.ClientId;
 import io.clientele.company.CompanyZone;
 import io.clientele.company.Settings;
 import io.clientele.kit.NotFound;
@@ -21,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContractList {
 
+  /** More than that hardly holds with one client; the register has all. */
+  private static final int MOST_HOLDING = 10;
+
+  private final ContractTable table;
   private final ContractFiles files;
   private final ContractRows rows;
   private final ClauseTable clauses;
@@ -32,6 +37,7 @@ public class ContractList {
   private final CompanyZone zone;
 
   ContractList(
+      ContractTable table,
       ContractFiles files,
       ContractRows rows,
       ClauseTable clauses,
@@ -41,6 +47,7 @@ public class ContractList {
       Scopes scopes,
       Settings settings,
       CompanyZone zone) {
+    this.table = table;
     this.files = files;
     this.rows = rows;
     this.clauses = clauses;
@@ -61,6 +68,18 @@ public class ContractList {
   @Transactional(readOnly = true)
   public long count(ContractFilter filter) {
     return rows.count(scopes.filter(Right.READ_CONTRACTS), filter, zone.today());
+  }
+
+  /** What holds now with a client, the newest first; nothing for who does not read contracts. */
+  @Transactional(readOnly = true)
+  public List<HoldingContract> holding(ClientId client) {
+    return table.holding(client, MOST_HOLDING).stream()
+        .filter(contract -> scopes.allows(contract.scope(), Right.READ_CONTRACTS))
+        .map(
+            contract ->
+                new HoldingContract(
+                    contract.id(), contract.number(), contract.head().title(), contract.terms()))
+        .toList();
   }
 
   /** What the client is called who is filtered for. */

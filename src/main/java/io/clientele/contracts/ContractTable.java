@@ -32,7 +32,7 @@ class ContractTable {
         (select c.legal_name from clients_client c where c.id = x.client_id) as legal_name,
         (select c.tax_number from clients_client c where c.id = x.client_id) as tax_number,
         (select c.scope_id from clients_client c where c.id = x.client_id) as scope_id
-      from contracts_contract x where x.id = :id
+      from contracts_contract x where
       """;
 
   private final JdbcClient jdbc;
@@ -141,10 +141,23 @@ class ContractTable {
   }
 
   private Optional<Contract> find(ContractId id, String locking) {
-    return jdbc.sql(CONTRACT + locking)
+    return jdbc.sql(CONTRACT + "x.id = :id" + locking)
         .param("id", id.value())
         .query((row, number) -> contract(row))
         .optional();
+  }
+
+  /** Those with a client that hold now, the newest first. */
+  List<Contract> holding(ClientId client, int atMost) {
+    return jdbc.sql(
+            CONTRACT
+                + """
+                x.client_id = :client and x.state = 'IN_FORCE' order by x.id desc limit :limit
+                """)
+        .param("client", client.value())
+        .param("limit", atMost)
+        .query((row, number) -> contract(row))
+        .list();
   }
 
   /** Those whose day has come: signed ones begin, and those without renewal end. */

@@ -66,6 +66,10 @@ class ClientContractsPart implements ClientCardPart {
       acts.addClassName("page-actions");
       part.add(acts);
     }
+    var holding = list.holding(card.id());
+    if (!holding.isEmpty()) {
+      part.add(new HoldingTerms(holding));
+    }
     part.add(grid);
     return part;
   }

@@ -22,6 +22,7 @@ import io.clientele.Duty;
 import io.clientele.ScreenTest;
 import io.clientele.approvals.Verdict;
 import io.clientele.contracts.ContractHouse;
+import io.clientele.contracts.Signing;
 import io.clientele.exports.ui.ExportDialog;
 import io.clientele.kit.ui.DayField;
 import io.clientele.people.Role;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class ContractPagesTests extends ScreenTest {
 
   @Autowired private AutowireCapableBeanFactory beans;
+  @Autowired private Signing signing;
 
   private ContractHouse house;
 
@@ -171,6 +173,27 @@ class ContractPagesTests extends ScreenTest {
       _assertNone(Button.class, spec -> spec.withText(act));
     }
     _assertNone(Button.class, spec -> spec.withPredicate(one -> named(one, "Edit “Payment”")));
+  }
+
+  @Test
+  @Duty("A4")
+  void whatIsAgreedStandsOnTheClientsCardWhileItHolds() {
+    var id = house.approved("8000", 45);
+    signIn(house.anna, Role.ACCOUNT_MANAGER);
+    var address = "clients/" + house.client.value() + "/contracts";
+    go(address);
+    assertThat(words()).doesNotContain("What is agreed now");
+    house.does(
+        house.anna, () -> signing.sign(id, house.card(house.anna, id).newest(), house.today()));
+
+    go("contracts");
+    go(address);
+
+    assertThat(words())
+        .contains("What is agreed now", "Free to the door", "45 days", "Notice", "Discount");
+    signIn(house.boris, Role.ACCOUNT_MANAGER);
+    go(address);
+    assertThat(words()).doesNotContain("Free to the door");
   }
 
   @Test
