@@ -46,11 +46,11 @@ class DemoDisagreements {
   private void talkAboutPayment() {
     var payment = clause("Payment");
     var row =
-        objected(payment, "thirty days", "sixty days", "They pay at the end of the second month.");
+        objected(payment, "within \\d+ days", "within 60 days", "They pay at the end of the second month.");
     disagreements.propose(
         row,
         0,
-        payment.text().replaceFirst("thirty days", "forty-five days"),
+        payment.text().replaceFirst("within \\d+ days", "within 45 days"),
         "As for all good customers of the house.");
     disagreements.note(row, 1, "Fifty at most, and only with the credit limit they have now.");
   }

@@ -33,13 +33,13 @@ class DemoClausesTests {
   }
 
   @Test
-  void hasAPaymentTermOfThirtyDaysUnlessAnotherIsChosen() {
+  void hasThePaymentTermThatIsAgreedUnlessAnotherWordingIsChosen() {
     var clauses = DemoClauses.read("supply").clauses();
     assertThat(clauses).hasSizeBetween(12, 16);
     var payment =
         clauses.stream().filter(one -> one.heading().equals("Payment")).findFirst().orElseThrow();
 
-    assertThat(payment.standard()).contains("thirty days");
+    assertThat(payment.standard()).contains("within {{contract.paymentDays}} days");
     assertThat(payment.alternatives())
         .extracting(Alternative::name)
         .containsExactly("14 days", "45 days");
