@@ -15,6 +15,7 @@ import io.clientele.kit.ui.HeaderPart;
 import io.clientele.people.Viewers;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The frame: navigation at the side, search and the signed-in person above, the page inside. */
 @Layout
@@ -38,6 +39,15 @@ class MainLayout extends AppLayout {
               addToNavbar(bar(search.button(), built(parts), person.build(viewer)));
             },
             () -> addToNavbar(bar(new Anchor("login", text("shell.sign-in")))));
+  }
+
+  /** Screen readers jump to it past the navigation. */
+  @Override
+  public void setContent(@Nullable Component page) {
+    super.setContent(page);
+    if (page != null) {
+      page.getElement().setAttribute("role", "main");
+    }
   }
 
   private static Component built(List<HeaderPart> parts) {
