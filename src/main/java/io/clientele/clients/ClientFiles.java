@@ -151,15 +151,6 @@ public class ClientFiles {
   }
 
   /**
-   * Takes the card out for the portal itself, which does what somebody decided for this day.
-   *
-   * @throws NotFound when there is none
-   */
-  public Taken takeForPortal(ClientId id) {
-    return new Taken(clients.lock(id.value()).orElseThrow(NotFound::new), Actor.PORTAL);
-  }
-
-  /**
    * Takes the card out for the administrator, who may erase persons wherever they stand.
    *
    * @throws NotFound when there is none, or the viewer is no administrator
@@ -167,6 +158,20 @@ public class ClientFiles {
   public Taken takeForErasure(ClientId id) {
     var actor = viewers.require(Role.ADMINISTRATOR);
     return new Taken(clients.lock(id.value()).orElseThrow(NotFound::new), actor);
+  }
+
+  /**
+   * Takes the card out for what was decided by those who may, perhaps for a later day than that on
+   * which they did.
+   *
+   * @throws Refusal when it leads to another card, which is the one to change
+   */
+  public Taken takeFor(ClientId id, Actor by) {
+    var client = clients.lock(id.value()).orElseThrow(NotFound::new);
+    if (client.mergedInto() != null) {
+      throw Refusal.because("clients.refused.merged", client.name());
+    }
+    return new Taken(client, by);
   }
 
   /** Puts new cards in. */

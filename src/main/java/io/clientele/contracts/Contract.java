@@ -3,21 +3,32 @@ package io.clientele.contracts;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import io.clientele.people.ScopeId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contract as it is kept.
  *
- * @param number as people call it: C-2026-0001
+ * @param number as people call it: C-2026-0001, and its first amendment C-2026-0001/1
+ * @param amends what it is an amendment of; null for a contract of its own
  * @param client as they are called now
  */
 record Contract(
     ContractId id,
     long version,
     String number,
+    @Nullable Amends amends,
     ContractHead head,
     ContractTerms terms,
     ContractState state,
     Party client) {
+
+  /**
+   * A new text of a contract that is signed.
+   *
+   * @param contract as it was signed first
+   * @param replaces whose text it takes the place of: that of the contract, or of an amendment
+   */
+  record Amends(ContractId contract, ContractId replaces) {}
 
   /**
    * The other side.
@@ -28,12 +39,12 @@ record Contract(
 
   Contract called(String title) {
     requireOpen();
-    return new Contract(id, version, number, head.called(title), terms, state, client);
+    return new Contract(id, version, number, amends, head.called(title), terms, state, client);
   }
 
   Contract agreeing(ContractTerms other) {
     requireOpen();
-    return new Contract(id, version, number, head, other, state, client);
+    return new Contract(id, version, number, amends, head, other, state, client);
   }
 
   /**
@@ -52,13 +63,18 @@ record Contract(
     if (!state.canBecome(next)) {
       throw Refusal.because("contracts.refused.state." + next.name(), number, state.inWords());
     }
-    return new Contract(id, version, number, head, terms, next, client);
+    return new Contract(id, version, number, amends, head, terms, next, client);
   }
 
   /** Where others read of it; it names nobody. */
   String title() {
     var what = Texts.text("contracts.title-of", head.kind().inWords(), number);
     return terms.amount() == null ? what : what + ", " + terms.amountInWords();
+  }
+
+  /** The contract itself, or the one that it amends. */
+  ContractId origin() {
+    return amends == null ? id : amends.contract();
   }
 
   ScopeId scope() {

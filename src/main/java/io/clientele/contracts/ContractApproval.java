@@ -38,18 +38,21 @@ class ContractApproval implements Approvable {
   private final Standing standing;
   private final Scopes scopes;
   private final ContractFiles files;
+  private final AmendedTexts amended;
 
   ContractApproval(
       ContractTable table,
       ClauseTable clauses,
       Standing standing,
       Scopes scopes,
-      ContractFiles files) {
+      ContractFiles files,
+      AmendedTexts amended) {
     this.table = table;
     this.clauses = clauses;
     this.standing = standing;
     this.scopes = scopes;
     this.files = files;
+    this.amended = amended;
   }
 
   @Override
@@ -77,7 +80,8 @@ class ContractApproval implements Approvable {
     var lines =
         Frozen.saying()
             .line("contracts.field.client", contract.client().name(), "")
-            .line("contracts.field.title", contract.head().title(), "");
+            .line("contracts.field.title", contract.head().title(), "")
+            .line("contracts.field.changes", amended.changes(contract), "");
     TermsLines.of(contract.terms()).forEach((key, words) -> lines.line(key, words, ""));
     lines.line(
         "contracts.field.text",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it is called where it waits for others
  * @param owner whose client it is with; empty when nobody's
+ * @param amends the number of what an amendment takes the place of; null for a contract of its own
  * @param house the currency of the house
  * @param versions the newest first
  * @param round the last round of approval; null while there was none
@@ -25,6 +26,7 @@ public record ContractCard(
     ContractHead head,
     ContractTerms terms,
     ContractState state,
+    @Nullable String amends,
     String clientName,
     String owner,
     String house,

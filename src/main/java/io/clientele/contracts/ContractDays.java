@@ -20,20 +20,20 @@ class ContractDays {
 
   private final ContractTable table;
   private final ContractFiles files;
-  private final ClientFiles cards;
-  private final ClientTerms terms;
+  private final FirstDays firstDays;
+  private final ClientFiles clients;
   private final CompanyZone zone;
 
   ContractDays(
       ContractTable table,
       ContractFiles files,
-      ClientFiles cards,
-      ClientTerms terms,
+      FirstDays firstDays,
+      ClientFiles clients,
       CompanyZone zone) {
     this.table = table;
     this.files = files;
-    this.cards = cards;
-    this.terms = terms;
+    this.firstDays = firstDays;
+    this.clients = clients;
     this.zone = zone;
   }
 
@@ -48,7 +48,7 @@ class ContractDays {
    */
   public void come(ContractId id) {
     var client = table.get(id).head().client();
-    cards.takeForPortal(client);
+    clients.takeFor(client, Actor.PORTAL);
     var contract = table.lock(id);
     if (!contract.head().client().equals(client)) {
       throw new OptimisticLockingFailureException("contract " + id.value());
@@ -59,7 +59,7 @@ class ContractDays {
       var change = new Change("state", contract.state().inWords(), next.inWords());
       files.keep(contract.become(next), Actor.PORTAL, "contract.state", List.of(change));
       if (begins) {
-        terms.agreedForToday(client, contract.terms().onCard(), contract.number());
+        firstDays.come(contract);
       }
     }
   }

@@ -33,7 +33,8 @@ public class ContractExport {
           "currency",
           "begins",
           "ends",
-          "state");
+          "state",
+          "amendment");
 
   private final ContractRows rows;
   private final Scopes scopes;
@@ -74,6 +75,7 @@ public class ContractExport {
 
   private static List<String> cells(ContractRow row) {
     var amount = row.amount();
+    var amending = row.amending();
     return Stream.of(
             row.number(),
             row.title(),
@@ -84,7 +86,8 @@ public class ContractExport {
             row.currency(),
             Objects.toString(row.begins(), ""),
             Objects.toString(row.ends(), ""),
-            row.state().inWords())
+            row.state().inWords(),
+            amending == null ? "" : amending.inWords())
         .toList();
   }
 }

@@ -11,6 +11,7 @@ import io.clientele.people.Right;
 import io.clientele.people.Scopes;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes contracts out for those who may read or write them, and puts them back. */
@@ -20,6 +21,7 @@ class ContractFiles {
   private final ContractTable table;
   private final ClauseTable clauses;
   private final ContractVersions versions;
+  private final SigningTable signings;
   private final Companies companies;
   private final Approvals approvals;
   private final Scopes scopes;
@@ -30,6 +32,7 @@ class ContractFiles {
       ContractTable table,
       ClauseTable clauses,
       ContractVersions versions,
+      SigningTable signings,
       Companies companies,
       Approvals approvals,
       Scopes scopes,
@@ -38,6 +41,7 @@ class ContractFiles {
     this.table = table;
     this.clauses = clauses;
     this.versions = versions;
+    this.signings = signings;
     this.companies = companies;
     this.approvals = approvals;
     this.scopes = scopes;
@@ -85,7 +89,16 @@ class ContractFiles {
             .profile()
             .map(profile -> ContractText.House.of(profile.details()))
             .orElse(ContractText.House.UNKNOWN);
-    return ContractText.of(contract, house, clauses.of(contract.id()));
+    return ContractText.of(contract, replaced(contract), house, clauses.of(contract.id()));
+  }
+
+  private ContractText.@Nullable Replaced replaced(Contract contract) {
+    var amends = contract.amends();
+    if (amends == null) {
+      return null;
+    }
+    var before = table.get(amends.replaces());
+    return new ContractText.Replaced(before.number(), signings.sha256(before.id()));
   }
 
   /**

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContractList {
 
+  /** Where a version is asked for: the text that an amendment takes the place of. */
+  public static final int REPLACED = 0;
+
   /** More than that hardly holds with one client; the register has all. */
   private static final int MOST_HOLDING = 10;
 
@@ -30,6 +33,7 @@ public class ContractList {
   private final ContractRows rows;
   private final ClauseTable clauses;
   private final ContractVersions versions;
+  private final AmendedTexts amended;
   private final Approvals approvals;
   private final Rounds rounds;
   private final Scopes scopes;
@@ -42,6 +46,7 @@ public class ContractList {
       ContractRows rows,
       ClauseTable clauses,
       ContractVersions versions,
+      AmendedTexts amended,
       Approvals approvals,
       Rounds rounds,
       Scopes scopes,
@@ -52,6 +57,7 @@ public class ContractList {
     this.rows = rows;
     this.clauses = clauses;
     this.versions = versions;
+    this.amended = amended;
     this.approvals = approvals;
     this.rounds = rounds;
     this.scopes = scopes;
@@ -112,6 +118,7 @@ public class ContractList {
         contract.head(),
         contract.terms(),
         contract.state(),
+        amended.number(contract),
         contract.client().name(),
         Objects.requireNonNullElse(scopes.owner(contract.scope()).ownerName(), ""),
         settings.currency(),
@@ -137,11 +144,14 @@ public class ContractList {
   /**
    * A text as it was handed in.
    *
+   * @param version {@link #REPLACED} for the signed one that an amendment was made from
    * @throws NotFound when there is none, or its contract is not for the viewer to read
    */
   public ContractText text(ContractId id, int version) {
-    files.read(id);
-    return versions.text(id, version);
+    var contract = files.read(id);
+    return version == REPLACED
+        ? amended.before(contract).orElseThrow(NotFound::new)
+        : versions.text(id, version);
   }
 
   /**

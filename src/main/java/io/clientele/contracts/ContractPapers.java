@@ -11,6 +11,7 @@ import io.clientele.papers.Papers;
 import io.clientele.people.Viewers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class ContractPapers {
 
   private final ContractFiles files;
   private final ContractVersions versions;
+  private final AmendedTexts amended;
   private final SigningTable signings;
   private final PortalAddress portal;
   private final Viewers viewers;
@@ -31,12 +33,14 @@ public class ContractPapers {
   ContractPapers(
       ContractFiles files,
       ContractVersions versions,
+      AmendedTexts amended,
       SigningTable signings,
       PortalAddress portal,
       Viewers viewers,
       Journal journal) {
     this.files = files;
     this.versions = versions;
+    this.amended = amended;
     this.signings = signings;
     this.portal = portal;
     this.viewers = viewers;
@@ -61,7 +65,8 @@ public class ContractPapers {
     var contract = files.read(id);
     var paper = paper(contract, version);
     var name =
-        "%s-%d.%s".formatted(contract.number(), version, kind.name().toLowerCase(Locale.ROOT));
+        "%s-%d.%s"
+            .formatted(inFiles(contract), version, kind.name().toLowerCase(Locale.ROOT));
     record(contract, name);
     return new Download(
         name,
@@ -75,13 +80,14 @@ public class ContractPapers {
    * What differs between two versions, clause by clause and word by word; that somebody took it out
    * is journalled.
    *
+   * @param ours {@link ContractList#REPLACED} for the signed one that an amendment was made from
    * @throws NotFound when there is no such version, or the contract is not for the viewer to read
    */
   public Download comparison(ContractId id, int ours, int theirs) {
     var contract = files.read(id);
-    var before = versions.text(id, ours);
-    var after = versions.text(id, theirs);
-    var name = "%s-%d-%d.pdf".formatted(contract.number(), ours, theirs);
+    var before = text(contract, ours);
+    var after = text(contract, theirs);
+    var name = "%s-%d-%d.pdf".formatted(inFiles(contract), ours, theirs);
     record(contract, name);
     var locale = Locale.of(after.language());
     var compared = Compared.of(before, after);
@@ -92,14 +98,31 @@ public class ContractPapers {
                 after.title(),
                 after.number(),
                 locale,
-                Texts.text(locale, "contracts.version", ours),
-                Texts.text(locale, "contracts.version", theirs),
+                label(contract, ours, locale),
+                label(contract, theirs, locale),
                 compared.terms().stream().map(term -> fact(term, locale)).toList(),
                 compared.clauses())));
   }
 
+  private ContractText text(Contract contract, int version) {
+    return version == ContractList.REPLACED
+        ? amended.before(contract).orElseThrow(NotFound::new)
+        : versions.text(contract.id(), version);
+  }
+
+  private String label(Contract contract, int version, Locale locale) {
+    return version == ContractList.REPLACED
+        ? Texts.text(
+            locale, "contracts.compare.signed", Objects.requireNonNull(amended.number(contract)))
+        : Texts.text(locale, "contracts.version", version);
+  }
+
   private static ComparedPapers.Fact fact(Compared.Term term, Locale locale) {
     return new ComparedPapers.Fact(Texts.text(locale, term.textKey()), term.ours(), term.theirs());
+  }
+
+  private static String inFiles(Contract contract) {
+    return contract.number().replace('/', '-');
   }
 
   private void record(Contract contract, String name) {
@@ -116,11 +139,18 @@ public class ContractPapers {
     var locale = Locale.of(text.language());
     return new Paper(
         text.title(),
-        text.number(),
+        number(text, locale),
         locale,
         List.of(house(text.house(), locale), client(text, locale)),
         text.clauses(),
         foot(contract, version));
+  }
+
+  private static String number(ContractText text, Locale locale) {
+    var replaces = text.replaces();
+    return replaces == null
+        ? text.number()
+        : Texts.text(locale, "contracts.paper.replaces", text.number(), replaces.number());
   }
 
   private static Paper.Party house(ContractText.House house, Locale locale) {

@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the register. */
+/**
+ * One line of the register: the text of a contract that counts now.
+ *
+ * @param amending how far an amendment of it is; null when none is under way
+ */
 public record ContractRow(
     ContractId id,
     String number,
@@ -16,5 +20,6 @@ public record ContractRow(
     @Nullable BigDecimal amount,
     String currency,
     ContractState state,
+    @Nullable ContractState amending,
     @Nullable LocalDate begins,
     @Nullable LocalDate ends) {}

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -34,7 +35,13 @@ class ContractRows {
       join clients_client c on c.id = x.client_id
       join people_scope s on s.id = c.scope_id
       left join people_employee e on e.id = s.owner_id
-      where (:state = '' or x.state = :state) and (:kind = '' or x.kind = :kind)
+      where x.state <> 'AMENDED' and (x.amends_id is null
+          or x.state in ('IN_FORCE', 'ENDED') and exists (select 1 from contracts_contract b
+            where b.id = x.replaces_id and b.state = 'AMENDED'))
+        and (:state = '' or x.state = :state or exists (select 1 from contracts_contract a
+            where a.amends_id = coalesce(x.amends_id, x.id) and a.state = :state
+              and a.state in ('DRAFT', 'IN_APPROVAL', 'RETURNED', 'APPROVED', 'SIGNED')))
+        and (:kind = '' or x.kind = :kind)
         and (:client = 0 or x.client_id = :client) and (:owner = 0 or s.owner_id = :owner)
         and (:within < 0 or x.state in ('SIGNED', 'IN_FORCE')
           and x.ends_on between :today and date_add(:today, interval :within day))
@@ -51,7 +58,17 @@ class ContractRows {
       """
           .formatted(NewClientContracts.SIGNATURES);
 
-  private static final String SELECT = "select x.*, c.name as client_name, e.name as owner_name ";
+  private static final String SELECT =
+      """
+      select x.*, c.name as client_name, e.name as owner_name,
+        (select a.state from contracts_contract a
+          where a.amends_id = coalesce(x.amends_id, x.id)
+            and a.state in ('DRAFT', 'IN_APPROVAL', 'RETURNED', 'APPROVED', 'SIGNED')
+          limit 1) as amending
+      """;
+
+  /** Who looks for an amendment finds its contract. */
+  private static final Pattern AMENDMENT = Pattern.compile("(?i)(c-\\d{4}-\\d{4,})/\\d*");
 
   /** By what the register is put into order. */
   private static final Map<String, String> ORDERS =
@@ -174,7 +191,7 @@ class ContractRows {
     values.put("owner", owner == null ? 0L : owner.value());
     values.put("within", Objects.requireNonNullElse(filter.endsWithin(), -1));
     values.put("today", today);
-    values.put("like", Like.containing(filter.words().strip()));
+    values.put("like", Like.containing(words(filter)));
     var brought = filter.brought();
     if (brought != null) {
       var manager = brought.manager();
@@ -185,8 +202,15 @@ class ContractRows {
     return values;
   }
 
+  private static String words(ContractFilter filter) {
+    var words = filter.words().strip();
+    var amendment = AMENDMENT.matcher(words);
+    return amendment.matches() ? amendment.group(1) : words;
+  }
+
   private static ContractRow row(ResultSet row) throws SQLException {
     @Nullable String owner = row.getString("owner_name");
+    @Nullable String amending = row.getString("amending");
     return new ContractRow(
         new ContractId(row.getLong("id")),
         row.getString("number"),
@@ -197,6 +221,7 @@ class ContractRows {
         row.getBigDecimal("amount"),
         row.getString("currency"),
         ContractState.valueOf(row.getString("state")),
+        amending == null ? null : ContractState.valueOf(amending),
         row.getObject("begins_on", LocalDate.class),
         row.getObject("ends_on", LocalDate.class));
   }

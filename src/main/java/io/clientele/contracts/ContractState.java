@@ -13,6 +13,8 @@ public enum ContractState {
   /** Signed, and its day has not come. */
   SIGNED,
   IN_FORCE,
+  /** Signed, and an amendment holds in its place. */
+  AMENDED,
   ENDED,
   REFUSED,
   WITHDRAWN;
@@ -26,10 +28,10 @@ public enum ContractState {
       case DRAFT, RETURNED -> EnumSet.of(IN_APPROVAL, WITHDRAWN);
       case IN_APPROVAL -> EnumSet.of(DRAFT, RETURNED, REFUSED, APPROVED);
       case APPROVED -> EnumSet.of(DRAFT, IN_APPROVAL, WITHDRAWN, SIGNED, IN_FORCE);
-      case SIGNED -> EnumSet.of(IN_FORCE);
-      case IN_FORCE -> EnumSet.of(ENDED);
+      case SIGNED -> EnumSet.of(IN_FORCE, AMENDED);
+      case IN_FORCE -> EnumSet.of(AMENDED, ENDED);
       case WITHDRAWN -> EnumSet.of(DRAFT);
-      case ENDED, REFUSED -> EnumSet.noneOf(ContractState.class);
+      case AMENDED, ENDED, REFUSED -> EnumSet.noneOf(ContractState.class);
     };
   }
 
@@ -38,9 +40,19 @@ public enum ContractState {
     return this == DRAFT || this == RETURNED || this == IN_APPROVAL || this == APPROVED;
   }
 
+  /** Whether it binds the house, now or from its day on. */
+  public boolean isBinding() {
+    return this == SIGNED || this == IN_FORCE;
+  }
+
   /** Whether it binds the house, or did. */
   public boolean isConcluded() {
-    return this == SIGNED || this == IN_FORCE || this == ENDED;
+    return isBinding() || this == AMENDED || this == ENDED;
+  }
+
+  /** Those in which a contract can stand in the register. */
+  public static Set<ContractState> listed() {
+    return EnumSet.complementOf(EnumSet.of(AMENDED));
   }
 
   public String inWords() {

@@ -55,21 +55,38 @@ class ContractTable {
     return "C-%d-%04d".formatted(year, next);
   }
 
-  ContractId insert(String number, ContractHead head, ContractTerms terms, String by, Instant at) {
+  /** The number of the next amendment; whoever wants one holds the contract. */
+  String nextNumber(Contract contract) {
+    var amendments =
+        jdbc.sql("select count(*) from contracts_contract where amends_id = :id")
+            .param("id", contract.id().value())
+            .query(Integer.class)
+            .single();
+    return contract.number() + "/" + (amendments + 1);
+  }
+
+  ContractId insert(
+      String number,
+      Contract.@Nullable Amends amends,
+      ContractHead head,
+      ContractTerms terms,
+      String by,
+      Instant at) {
     var template = head.template();
     return jdbc.sql(
             """
-            insert into contracts_contract (version, number, client_id, kind, language, template_id,
-              template_number, title, state, amount, currency, house_amount, payment_days, price_type, discount,
+            insert into contracts_contract (version, number, amends_id, replaces_id, client_id,
+              kind, language, template_id, template_number, title, state, amount, currency, house_amount, payment_days, price_type, discount,
               delivery, penalty, begins_on, ends_on, renewal_months, notice_days, created_at,
               created_by, changed_at, changed_by)
-            values (0, :number, :client, :kind, :language, :template, :templateNumber,
-              :title, 'DRAFT', :amount,
-              :currency, :houseAmount, :payment, :price, :discount, :delivery, :penalty, :begins,
+            values (0, :number, :amends, :replaces, :client, :kind, :language, :template,
+              :templateNumber, :title, 'DRAFT', :amount, :currency, :houseAmount, :payment, :price, :discount, :delivery, :penalty, :begins,
               :ends, :renewal, :notice, :at, :by, :at, :by) returning id
             """)
         .params(values(terms))
         .param("number", number)
+        .param("amends", amends == null ? null : amends.contract().value())
+        .param("replaces", amends == null ? null : amends.replaces().value())
         .param("client", head.client().value())
         .param("kind", head.kind().name())
         .param("language", head.language())
@@ -160,7 +177,18 @@ class ContractTable {
         .list();
   }
 
-  /** Those whose day has come: signed ones begin, and those without renewal end. */
+  /** A contract as it was signed first, and all its amendments, the first first. */
+  List<Contract> chain(ContractId origin) {
+    return jdbc.sql(CONTRACT + " or x.amends_id = :id order by x.id")
+        .param("id", origin.value())
+        .query((row, number) -> contract(row))
+        .list();
+  }
+
+  /**
+   * Those whose day has come: signed ones begin, and those without renewal end. One whose amendment
+   * is signed goes on in that.
+   */
   List<ContractId> due(LocalDate today) {
     return jdbc.sql(
             """
@@ -168,6 +196,8 @@ class ContractTable {
             where x.state = 'SIGNED' and :today >= (select max(s.holds_from)
                 from contracts_signing s where s.contract_id = x.id)
               or x.state = 'IN_FORCE' and x.ends_on < :today and x.renewal_months is null
+                and not exists (select 1 from contracts_contract a
+                  where a.replaces_id = x.id and a.state = 'SIGNED')
             order by x.id
             """)
         .param("today", today)
@@ -181,6 +211,7 @@ class ContractTable {
         new ContractId(row.getLong("id")),
         row.getLong("version"),
         row.getString("number"),
+        amends(row),
         new ContractHead(
             new ClientId(row.getLong("client_id")),
             ContractKind.valueOf(row.getString("kind")),
@@ -196,6 +227,13 @@ class ContractTable {
             row.getString("legal_name"),
             row.getString("tax_number"),
             new ScopeId(row.getLong("scope_id"))));
+  }
+
+  private static Contract.@Nullable Amends amends(ResultSet row) throws SQLException {
+    var contract = row.getObject("amends_id", Long.class);
+    return contract == null
+        ? null
+        : new Contract.Amends(new ContractId(contract), new ContractId(row.getLong("replaces_id")));
   }
 
   private static ContractTerms terms(ResultSet row) throws SQLException {

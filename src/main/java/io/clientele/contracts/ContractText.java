@@ -5,16 +5,19 @@ import io.clientele.company.LegalEntityDetails;
 import io.clientele.documents.Documents;
 import io.clientele.papers.Clause;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that is agreed when a contract is signed: what is approved and what the signature stands for.
  * Written the same way for ever, as its hash is printed on paper.
  *
+ * @param replaces the text in whose place it comes; null when it is the first
  * @param client by the legal name
  */
 public record ContractText(
     String number,
+    @Nullable Replaced replaces,
     String kind,
     String language,
     String title,
@@ -30,6 +33,9 @@ public record ContractText(
           .changeDefaultPropertyInclusion(
               any -> any.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
+
+  /** Another signed text: what is agreed instead of it is approved against that one alone. */
+  public record Replaced(String number, String sha256) {}
 
   /** Our own side as it stood then. */
   public record House(
@@ -58,9 +64,11 @@ public record ContractText(
     clauses = List.copyOf(clauses);
   }
 
-  static ContractText of(Contract contract, House house, List<DraftClause> clauses) {
+  static ContractText of(
+      Contract contract, @Nullable Replaced replaces, House house, List<DraftClause> clauses) {
     return new ContractText(
         contract.number(),
+        replaces,
         contract.head().kind().name(),
         contract.head().language(),
         contract.head().title(),

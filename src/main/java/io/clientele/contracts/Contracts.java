@@ -27,6 +27,8 @@ public class Contracts {
   private final ContractApproval approval;
   private final ContractClauses clauses;
   private final ContractVersions versions;
+  private final Amendments amendments;
+  private final AmendedTexts amended;
   private final Approvals approvals;
   private final Settings settings;
   private final Clock clock;
@@ -37,6 +39,8 @@ public class Contracts {
       ContractApproval approval,
       ContractClauses clauses,
       ContractVersions versions,
+      Amendments amendments,
+      AmendedTexts amended,
       Approvals approvals,
       Settings settings,
       Clock clock) {
@@ -45,6 +49,8 @@ public class Contracts {
     this.approval = approval;
     this.clauses = clauses;
     this.versions = versions;
+    this.amendments = amendments;
+    this.amended = amended;
     this.approvals = approvals;
     this.settings = settings;
     this.clock = clock;
@@ -119,6 +125,7 @@ public class Contracts {
     var taken = files.take(id);
     var contract = taken.contract().become(ContractState.IN_APPROVAL);
     requireWhole(contract);
+    amended.requireChange(contract);
     var by = taken.actor();
     var version = versions.freeze(id, files.text(contract), by.inWords(), clock.instant());
     var change = new Change("version", null, Integer.toString(version.number()));
@@ -151,12 +158,20 @@ public class Contracts {
     turn(id, ContractState.WITHDRAWN, "contract.give-up");
   }
 
+  /**
+   * @throws Refusal when it cannot be written now: another amendment may have come in its place
+   */
   public void fetchBack(ContractId id) {
-    turn(id, ContractState.DRAFT, "contract.restore");
+    var taken = turn(id, ContractState.DRAFT, "contract.restore");
+    if (taken.contract().amends() != null) {
+      amendments.requireAlone(taken.contract());
+      amended.requireBinding(taken.contract());
+    }
   }
 
-  private void turn(ContractId id, ContractState next, String action) {
+  private ContractFiles.Taken turn(ContractId id, ContractState next, String action) {
     var taken = files.take(id);
     files.keep(taken.contract().become(next), taken.actor(), action, List.of());
+    return taken;
   }
 }

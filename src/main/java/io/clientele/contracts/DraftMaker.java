@@ -61,7 +61,7 @@ class DraftMaker {
     if (origin != null) {
       templates.requireOffered(origin.id());
     }
-    var contract = open(head, ContractTerms.none(settings.currency()), null);
+    var contract = open(nextNumber(), null, head, ContractTerms.none(settings.currency()), null);
     wordings
         .template(contract)
         .ifPresent(
@@ -97,7 +97,30 @@ class DraftMaker {
 
   /** What was left out of the one is left out of the other, and known to be. */
   ContractId copy(Contract from) {
-    var contract = open(from.head(), from.terms(), from.number());
+    var contract = open(nextNumber(), null, from.head(), from.terms(), from.number());
+    copyClauses(from, contract);
+    return contract.id();
+  }
+
+  private String nextNumber() {
+    return table.nextNumber(zone.today().getYear());
+  }
+
+  /**
+   * An amendment, which says so far what is signed.
+   *
+   * @param origin held by the caller
+   * @param binding the text that it will replace
+   */
+  ContractId amend(Contract origin, Contract binding) {
+    var amends = new Contract.Amends(origin.id(), binding.id());
+    var number = table.nextNumber(origin);
+    var contract = open(number, amends, binding.head(), binding.terms(), binding.number());
+    copyClauses(binding, contract);
+    return contract.id();
+  }
+
+  private void copyClauses(Contract from, Contract contract) {
     clauses.all(from.id()).stream()
         .map(
             clause ->
@@ -113,17 +136,20 @@ class DraftMaker {
                     clause.optional(),
                     clause.removed()))
         .forEach(clauses::insert);
-    return contract.id();
   }
 
-  private Contract open(ContractHead head, ContractTerms terms, @Nullable String copied) {
+  private Contract open(
+      String number,
+      Contract.@Nullable Amends amends,
+      ContractHead head,
+      ContractTerms terms,
+      @Nullable String copied) {
     var client = clients.take(head.client(), Right.CHANGE);
-    var number = table.nextNumber(zone.today().getYear());
-    var id = table.insert(number, head, terms, client.by(), clock.instant());
+    var id = table.insert(number, amends, head, terms, client.by(), clock.instant());
     var contract = table.get(id);
     journal.record(
         client.actor(),
-        "contract.draft",
+        amends == null ? "contract.draft" : "contract.amend",
         ContractFiles.subject(contract),
         changes(head, copied),
         null);

@@ -8,7 +8,6 @@ import io.clientele.journal.Change;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
 import io.clientele.people.Right;
-import io.clientele.terms.ClientTerms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +39,7 @@ public class Signing {
   private final ObjectProvider<SigningGate> gates;
   private final ObjectProvider<UponSigning> followers;
   private final ClientFiles clients;
-  private final ClientTerms terms;
+  private final FirstDays firstDays;
   private final CompanyZone zone;
   private final Clock clock;
 
@@ -56,7 +55,7 @@ public class Signing {
       ObjectProvider<SigningGate> gates,
       ObjectProvider<UponSigning> followers,
       ClientFiles clients,
-      ClientTerms terms,
+      FirstDays firstDays,
       CompanyZone zone,
       Clock clock) {
     this.table = table;
@@ -70,7 +69,7 @@ public class Signing {
     this.gates = gates;
     this.followers = followers;
     this.clients = clients;
-    this.terms = terms;
+    this.firstDays = firstDays;
     this.zone = zone;
     this.clock = clock;
   }
@@ -109,6 +108,7 @@ public class Signing {
     var by = competence.signing(contract);
     var signed = contract.become(after(holdsFrom));
     requireDay(holdsFrom);
+    firstDays.require(contract, holdsFrom);
     var matter = approval.matter(contract);
     clearances.require(matter);
     gates.stream()
@@ -125,9 +125,7 @@ public class Signing {
     var signature = new SigningTable.Signature(by.inWords(), clock.instant(), holdsFrom);
     signings.insert(contract, version, matter.owner(), zone.today(), signature);
     files.keep(signed, by, "contract.sign", changes(version, holdsFrom));
-    if (signed.state() == ContractState.IN_FORCE) {
-      terms.agreed(contract.head().client(), contract.terms().onCard(), contract.number());
-    }
+    firstDays.signed(signed, by);
     followers.forEach(one -> one.signed(id, holdsFrom, by));
   }
 

@@ -59,6 +59,11 @@ class SigningTable {
         .optional();
   }
 
+  /** Of what was signed of a contract that is signed. */
+  String sha256(ContractId contract) {
+    return newest(contract).orElseThrow().signed().sha256();
+  }
+
   /**
    * @param scan of what both sides signed on paper; null before it was handed in
    */

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Verification {
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]{1,20}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9A-Z/-]{1,20}");
 
   private final SigningTable signings;
 

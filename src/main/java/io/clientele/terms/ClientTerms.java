@@ -2,6 +2,7 @@ package io.clientele.terms;
 
 import io.clientele.clients.ClientFiles;
 import io.clientele.clients.ClientId;
+import io.clientele.journal.Actor;
 import io.clientele.journal.Changes;
 import io.clientele.journal.Journal;
 import io.clientele.journal.Subject;
@@ -69,17 +70,8 @@ public class ClientTerms {
    *
    * @param why which contract it was
    */
-  public void agreed(ClientId client, TermsDetails.Agreed agreed, String why) {
-    agree(files.take(client, Right.SEE_HEAD), agreed, why);
-  }
-
-  /** The same of a contract that was concluded for a later day, which has come. */
-  public void agreedForToday(ClientId client, TermsDetails.Agreed agreed, String why) {
-    agree(files.takeForPortal(client), agreed, why);
-  }
-
-  private void agree(ClientFiles.Taken taken, TermsDetails.Agreed agreed, String why) {
-    var client = taken.id();
+  public void agreed(ClientId client, TermsDetails.Agreed agreed, String why, Actor by) {
+    var taken = files.takeFor(client, by);
     var known = find(client);
     var before = known.details();
     var after = before.agreed(agreed);

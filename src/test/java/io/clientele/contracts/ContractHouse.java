@@ -188,6 +188,17 @@ public final class ContractHouse {
     return id;
   }
 
+  /** A contract that holds from today on. */
+  public ContractId signed(String amount, int paymentDays) {
+    var id = approved(amount, paymentDays);
+    sign(anna, id, today());
+    return id;
+  }
+
+  public void sign(EmployeeId who, ContractId id, LocalDate holdsFrom) {
+    does(who, () -> parts.signing.sign(id, parts.list.card(id).newest(), holdsFrom));
+  }
+
   public void decide(EmployeeId who, Verdict verdict) {
     var waiting = as(who, () -> parts.inbox.waiting("")).getFirst();
     does(who, () -> parts.decisions.decide(waiting.seat(), verdict, "See the clauses"));

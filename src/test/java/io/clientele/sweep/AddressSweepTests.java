@@ -92,7 +92,8 @@ class AddressSweepTests {
         .allMatch(template -> addresses.known().contains(template) || SECRET.contains(template));
     assertThat(endpoints())
         .as("who adds an address beside the pages sweeps it, too")
-        .containsExactlyInAnyOrder("/error", "/p/verify", "/p/verify/{number}");
+        .containsExactlyInAnyOrder(
+            "/error", "/p/verify", "/p/verify/{number}", "/p/verify/{number}/{amendment}");
   }
 
   @Test

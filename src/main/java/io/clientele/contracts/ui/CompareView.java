@@ -31,6 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * Two texts of one contract, clause by clause and word by word; which ones stands in the address.
@@ -56,13 +57,28 @@ class CompareView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     var number =
         event.getRouteParameters().get("contract").map(Long::valueOf).orElseThrow(NotFound::new);
     var card = list.card(new ContractId(number));
-    var numbers = card.versions().stream().map(ContractVersion::number).toList();
-    if (numbers.isEmpty()) {
+    if (card.versions().isEmpty()) {
       throw new NotFound();
     }
+    var numbers = numbers(card);
     var address = event.getLocation().getQueryParameters();
     var theirs = asked(address, THEIRS, numbers, numbers.getFirst());
-    show(card, asked(address, OURS, numbers, Math.max(1, theirs - 1)), theirs);
+    show(card, asked(address, OURS, numbers, Math.max(numbers.getLast(), theirs - 1)), theirs);
+  }
+
+  /** The newest first; last what an amendment takes the place of. */
+  private static List<Integer> numbers(ContractCard card) {
+    var handedIn = card.versions().stream().map(ContractVersion::number);
+    return card.amends() == null
+        ? handedIn.toList()
+        : Stream.concat(handedIn, Stream.of(ContractList.REPLACED)).toList();
+  }
+
+  private static String name(ContractCard card, int number) {
+    var before = card.amends();
+    return number == ContractList.REPLACED && before != null
+        ? text("contracts.compare.signed", before)
+        : text("contracts.version", number);
   }
 
   private static int asked(QueryParameters address, String name, List<Integer> known, int unless) {
@@ -114,8 +130,8 @@ class CompareView extends VerticalLayout implements BeforeEnterObserver, HasDyna
       ContractCard card, String labelKey, int chosen, IntConsumer open) {
     var box = new Select<Integer>();
     box.setLabel(text(labelKey));
-    box.setItems(card.versions().stream().map(ContractVersion::number).toList());
-    box.setItemLabelGenerator(number -> text("contracts.version", number));
+    box.setItems(numbers(card));
+    box.setItemLabelGenerator(number -> name(card, number));
     box.setValue(chosen);
     box.addValueChangeListener(change -> open.accept(change.getValue()));
     return box;

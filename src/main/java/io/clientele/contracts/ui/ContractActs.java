@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import io.clientele.contracts.AmendmentChain;
+import io.clientele.contracts.Amendments;
 import io.clientele.contracts.ContractCard;
 import io.clientele.contracts.ContractState;
 import io.clientele.contracts.Contracts;
@@ -22,18 +24,25 @@ import java.util.ArrayList;
 class ContractActs {
 
   private final Contracts contracts;
+  private final Amendments amendments;
   private final Signing signing;
   private final ContractCard card;
   private final Runnable reload;
 
-  ContractActs(Contracts contracts, Signing signing, ContractCard card, Runnable reload) {
+  ContractActs(
+      Contracts contracts,
+      Amendments amendments,
+      Signing signing,
+      ContractCard card,
+      Runnable reload) {
     this.contracts = contracts;
+    this.amendments = amendments;
     this.signing = signing;
     this.card = card;
     this.reload = reload;
   }
 
-  Component[] buttons() {
+  Component[] buttons(AmendmentChain chain) {
     var buttons = new ArrayList<Button>();
     var state = card.state();
     if (card.mine()) {
@@ -41,6 +50,9 @@ class ContractActs {
         buttons.add(button("contracts.rename", VaadinIcon.EDIT, this::rename));
       }
       buttons.add(button("contracts.copy", VaadinIcon.COPY_O, this::copy));
+      if (chain.isAmendable()) {
+        buttons.add(button("contracts.amend", VaadinIcon.FILE_ADD, this::amend));
+      }
       switch (state) {
         case IN_APPROVAL ->
             buttons.add(button("contracts.withdraw", VaadinIcon.ARROW_BACKWARD, this::withdraw));
@@ -116,6 +128,15 @@ class ContractActs {
           var copy = contracts.copy(card.id());
           ContractsNavigation.open(copy);
           Notices.done(text("contracts.copied", card.number()));
+        });
+  }
+
+  private void amend() {
+    Saving.attempt(
+        () -> {
+          var amendment = amendments.begin(card.id());
+          ContractsNavigation.open(amendment);
+          Notices.done(text("contracts.amendment.begun", card.number()));
         });
   }
 

@@ -37,7 +37,7 @@ class ContractFilterBar extends Composite<Div> {
   ContractFilterBar(List<ContractOwner> owners, ClientList clients, Consumer<ContractFilter> look) {
     this.owners = owners;
     search = new SearchField(words -> look.accept(filter()));
-    state.setItems(ContractState.values());
+    state.setItems(ContractState.listed());
     state.setItemLabelGenerator(ContractState::inWords);
     kind.setItems(ContractKind.values());
     kind.setItemLabelGenerator(ContractKind::inWords);

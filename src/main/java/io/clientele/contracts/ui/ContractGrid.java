@@ -5,6 +5,7 @@ import static io.clientele.kit.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.clientele.contracts.ContractFilter;
 import io.clientele.contracts.ContractList;
@@ -42,9 +43,9 @@ class ContractGrid extends Grid<ContractRow> {
     addColumn(row -> Moments.day(row.ends()))
         .setHeader(text("contracts.field.ends"))
         .setSortProperty("ends");
-    addComponentColumn(row -> new ContractBadge(row.state()))
+    addComponentColumn(ContractGrid::state)
         .setHeader(text("contracts.field.state"))
-        .setWidth("9rem")
+        .setWidth("11rem")
         .setFlexGrow(0);
     addItemClickListener(click -> ContractsNavigation.open(click.getItem().id()));
     addClassName("clickable-rows");
@@ -56,6 +57,19 @@ class ContractGrid extends Grid<ContractRow> {
     link.getElement().setAttribute("router-link", true);
     link.addClassName("row-link");
     return link;
+  }
+
+  private static Component state(ContractRow row) {
+    var badge = new ContractBadge(row.state());
+    var amending = row.amending();
+    if (amending == null) {
+      return badge;
+    }
+    var words = new Span(text("contracts.amendment.of", amending.inWords()));
+    words.addClassName("quiet");
+    var cell = new Div(badge, words);
+    cell.addClassName("stacked");
+    return cell;
   }
 
   private static Span amount(ContractRow row) {

@@ -15,8 +15,8 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.clientele.approvals.ui.ApprovalsNavigation;
 import io.clientele.clients.ui.ClientsNavigation;
+import io.clientele.contracts.Amendments;
 import io.clientele.contracts.ContractCard;
 import io.clientele.contracts.ContractClauses;
 import io.clientele.contracts.ContractId;
@@ -44,6 +44,7 @@ class ContractView extends VerticalLayout
     implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
   private final Contracts contracts;
+  private final Amendments amendments;
   private final ContractClauses clauses;
   private final ContractList list;
   private final Signing signing;
@@ -55,6 +56,7 @@ class ContractView extends VerticalLayout
 
   ContractView(
       Contracts contracts,
+      Amendments amendments,
       ContractClauses clauses,
       ContractList list,
       Signing signing,
@@ -62,6 +64,7 @@ class ContractView extends VerticalLayout
       ContractPapers papers,
       ObjectProvider<ContractPart> parts) {
     this.contracts = contracts;
+    this.amendments = amendments;
     this.clauses = clauses;
     this.list = list;
     this.signing = signing;
@@ -98,7 +101,8 @@ class ContractView extends VerticalLayout
     var card = list.card(id);
     var signed = signing.of(id).orElse(null);
     title = card.number();
-    var acts = new ContractActs(contracts, signing, card, () -> show(id));
+    var chain = amendments.of(id);
+    var acts = new ContractActs(contracts, amendments, signing, card, () -> show(id));
     var part =
         new ClausesPart(card, new ClauseActs(clauses, card, () -> showSaved(id), () -> show(id)));
     if (written != null) {
@@ -106,8 +110,11 @@ class ContractView extends VerticalLayout
     }
     written = part;
     removeAll();
-    add(new PageHead(card.number(), acts.buttons()), standing(card));
+    add(new PageHead(card.number(), acts.buttons(chain)), new StandingLine(card, chain));
     add(facts(card, signed));
+    if (chain.isAmended()) {
+      add(new AmendmentsPart(chain));
+    }
     if (signed != null) {
       add(new ScanPart(scans, card, () -> show(id)));
     }
@@ -116,24 +123,6 @@ class ContractView extends VerticalLayout
         .sorted(Comparator.comparingInt(ContractPart::order))
         .forEach(one -> add(one.build(card, () -> show(id))));
     add(new VersionsPart(list, papers, card));
-  }
-
-  private static Component standing(ContractCard card) {
-    var line = new Div(new ContractBadge(card.state()));
-    line.addClassName("part-head");
-    var round = card.round();
-    if (round != null) {
-      var link = new Anchor(ApprovalsNavigation.path(round), text("contracts.open-round"));
-      link.getElement().setAttribute("router-link", true);
-      link.addClassName("button-link");
-      line.add(link);
-    }
-    if (!card.asked().isEmpty()) {
-      var asked = new Span(text("contracts.asked", String.join(", ", card.asked())));
-      asked.addClassName("quiet");
-      line.add(asked);
-    }
-    return line;
   }
 
   private static Component facts(ContractCard card, @Nullable SignedContract signed) {

@@ -19,9 +19,10 @@ import io.clientele.kit.ui.Saving;
 class SignDialog extends Dialog {
 
   SignDialog(Signing signing, ContractCard card, Runnable done) {
+    var isAmendment = card.amends() != null;
     var day = new DayField(text("contracts.field.holds-from"));
     var begins = card.terms().begins();
-    day.setValue(begins == null ? signing.today() : begins);
+    day.setValue(begins == null || isAmendment ? signing.today() : begins);
     var facts = new Facts().fact(text("contracts.field.client"), card.clientName());
     TermsLines.of(card.terms()).forEach((key, words) -> facts.fact(text(key), words));
     var sign =
@@ -36,7 +37,10 @@ class SignDialog extends Dialog {
     setHeaderTitle(text("contracts.sign-title", card.number()));
     setWidth("min(36rem, 96vw)");
     setCloseOnOutsideClick(false);
-    add(new Paragraph(text("contracts.sign-what")), facts, day);
+    add(
+        new Paragraph(text(isAmendment ? "contracts.sign-amendment" : "contracts.sign-what")),
+        facts,
+        day);
     getFooter().add(new Button(text("kit.cancel"), click -> close()), sign);
   }
 

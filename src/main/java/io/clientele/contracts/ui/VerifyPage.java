@@ -37,6 +37,14 @@ class VerifyPage {
     return page(shortened(number), shortened(hash));
   }
 
+  @GetMapping("/p/verify/{number}/{amendment}")
+  ResponseEntity<String> amended(
+      @PathVariable String number,
+      @PathVariable String amendment,
+      @RequestParam(defaultValue = "") String hash) {
+    return page(shortened(number + "/" + amendment), shortened(hash));
+  }
+
   private static String shortened(String typed) {
     return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
   }

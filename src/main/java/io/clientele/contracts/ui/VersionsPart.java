@@ -39,7 +39,7 @@ class VersionsPart extends Composite<Section> {
     this.papers = papers;
     this.card = card;
     var heading = text("contracts.versions");
-    if (card.versions().size() > 1) {
+    if (card.versions().size() + (card.amends() == null ? 0 : 1) > 1) {
       ContractView.begin(getContent(), heading, compare());
     } else {
       ContractView.begin(getContent(), heading);
