@@ -25,6 +25,7 @@ class DemoHouse {
   private final DemoDisagreements disagreements;
   private final DemoObligations obligations;
   private final DemoCounterdrafts counterdrafts;
+  private final DemoAmendments amendments;
   private final DemoInstructions instructions;
 
   DemoHouse(
@@ -45,6 +46,7 @@ class DemoHouse {
       DemoDisagreements disagreements,
       DemoObligations obligations,
       DemoCounterdrafts counterdrafts,
+      DemoAmendments amendments,
       DemoInstructions instructions) {
     this.people = people;
     this.company = company;
@@ -63,6 +65,7 @@ class DemoHouse {
     this.disagreements = disagreements;
     this.obligations = obligations;
     this.counterdrafts = counterdrafts;
+    this.amendments = amendments;
     this.instructions = instructions;
   }
 
@@ -105,6 +108,7 @@ class DemoHouse {
     disagreements.write(now);
     obligations.write(now);
     counterdrafts.send(now);
+    amendments.write(now);
     expenses.spend(now);
     instructions.publish(now);
     segments.count(now);

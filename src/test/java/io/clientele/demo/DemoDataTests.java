@@ -213,6 +213,20 @@ class DemoDataTests {
   }
 
   @Test
+  @Duty("E6")
+  void anAmendmentOfWhatIsSignedWaitsForTheHead() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select concat_ws(' ', b.state, a.state, b.payment_days, a.payment_days)
+                    from contracts_contract a join contracts_contract b on b.id = a.replaces_id
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly("IN_FORCE IN_APPROVAL 30 45");
+  }
+
+  @Test
   void everyTelephoneCouldBeDialled() {
     var numbers = PhoneNumberUtil.getInstance();
     var written =
