@@ -2,6 +2,7 @@ package io.clientele.contracts;
 
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Text;
+import io.clientele.kit.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,10 @@ class AmendedTexts implements SigningGate {
       return Optional.empty();
     }
     var before = table.get(amends.replaces());
+    var early = before.endsEarly();
+    if (early != null && before.state().isBinding()) {
+      return Optional.of(Text.of("contracts.gate.terminated", before.number(), Texts.day(early)));
+    }
     return before.state().isBinding()
         ? Optional.empty()
         : Optional.of(Text.of("contracts.gate.amended", before.number(), before.state().inWords()));

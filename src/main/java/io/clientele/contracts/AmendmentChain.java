@@ -1,5 +1,6 @@
 package io.clientele.contracts;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ public record AmendmentChain(ContractId shown, List<Link> links) {
    * @param signed null while it is not
    */
   public record Link(
-      ContractId id, String number, ContractState state, @Nullable SignedContract signed) {
+      ContractId id,
+      String number,
+      ContractState state,
+      @Nullable LocalDate endsEarly,
+      @Nullable SignedContract signed) {
 
     /** Whether it binds as soon as it is signed and its day has come. */
     boolean isUnderWay() {
@@ -35,7 +40,8 @@ public record AmendmentChain(ContractId shown, List<Link> links) {
 
   /** Whether an amendment can be begun. */
   public boolean isAmendable() {
-    return binding() != null && underWay() == null;
+    var binding = binding();
+    return binding != null && binding.endsEarly() == null && underWay() == null;
   }
 
   public Link origin() {

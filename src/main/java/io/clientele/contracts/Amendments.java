@@ -3,6 +3,7 @@ package io.clientele.contracts;
 import io.clientele.clients.ClientFiles;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.Refusal;
+import io.clientele.kit.Texts;
 import io.clientele.people.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,7 @@ public class Amendments {
                         one.id(),
                         one.number(),
                         one.state(),
+                        one.endsEarly(),
                         signings.newest(one.id()).map(SigningTable.Kept::signed).orElse(null)))
             .toList());
   }
@@ -72,6 +74,10 @@ public class Amendments {
     if (binding == null) {
       throw Refusal.because(
           "contracts.refused.not-binding", origin.number(), chain.newest().state().inWords());
+    }
+    if (binding.endsEarly() != null) {
+      throw Refusal.because(
+          "contracts.refused.terminated", binding.number(), Texts.day(binding.endsEarly()));
     }
     return maker.amend(origin, table.get(binding.id()));
   }

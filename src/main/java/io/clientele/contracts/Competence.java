@@ -117,6 +117,10 @@ public class Competence {
    * @throws Refusal when it is beyond the viewer's competence; it says who may
    */
   Actor signing(Contract contract) {
+    return acting(contract, "contracts.refused.competence");
+  }
+
+  private Actor acting(Contract contract, String refusal) {
     var amount = contract.terms().houseAmount();
     var roles =
         table.all().stream()
@@ -124,8 +128,16 @@ public class Competence {
             .map(CompetenceLimit::role)
             .toArray(Role[]::new);
     return acting(contract, roles)
-        .orElseThrow(
-            () -> Refusal.because("contracts.refused.competence", contract.title(), names(roles)));
+        .orElseThrow(() -> Refusal.because(refusal, contract.title(), names(roles)));
+  }
+
+  /**
+   * Who acts when the viewer ends a contract for the house: whoever could sign it.
+   *
+   * @throws Refusal when that is beyond the viewer's competence; it says who may
+   */
+  Actor ending(Contract contract) {
+    return acting(contract, "contracts.refused.competence-to-end");
   }
 
   /** The director signs whatever they read, the others what they look after. */

@@ -3,6 +3,7 @@ package io.clientele.contracts;
 import io.clientele.kit.Refusal;
 import io.clientele.kit.Texts;
 import io.clientele.people.ScopeId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as people call it: C-2026-0001, and its first amendment C-2026-0001/1
  * @param amends what it is an amendment of; null for a contract of its own
+ * @param endsEarly its last day when that was brought forward
  * @param client as they are called now
  */
 record Contract(
@@ -20,6 +22,7 @@ record Contract(
     ContractHead head,
     ContractTerms terms,
     ContractState state,
+    @Nullable LocalDate endsEarly,
     Party client) {
 
   /**
@@ -39,12 +42,13 @@ record Contract(
 
   Contract called(String title) {
     requireOpen();
-    return new Contract(id, version, number, amends, head.called(title), terms, state, client);
+    return new Contract(
+        id, version, number, amends, head.called(title), terms, state, endsEarly, client);
   }
 
   Contract agreeing(ContractTerms other) {
     requireOpen();
-    return new Contract(id, version, number, amends, head, other, state, client);
+    return new Contract(id, version, number, amends, head, other, state, endsEarly, client);
   }
 
   /**
@@ -63,7 +67,7 @@ record Contract(
     if (!state.canBecome(next)) {
       throw Refusal.because("contracts.refused.state." + next.name(), number, state.inWords());
     }
-    return new Contract(id, version, number, amends, head, terms, next, client);
+    return new Contract(id, version, number, amends, head, terms, next, endsEarly, client);
   }
 
   /** Where others read of it; it names nobody. */

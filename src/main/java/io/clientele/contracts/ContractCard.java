@@ -2,6 +2,7 @@ package io.clientele.contracts;
 
 import io.clientele.approvals.RoundId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it is called where it waits for others
  * @param owner whose client it is with; empty when nobody's
+ * @param endsEarly its last day when that was brought forward
  * @param amends the number of what an amendment takes the place of; null for a contract of its own
  * @param house the currency of the house
  * @param versions the newest first
@@ -26,6 +28,7 @@ public record ContractCard(
     ContractHead head,
     ContractTerms terms,
     ContractState state,
+    @Nullable LocalDate endsEarly,
     @Nullable String amends,
     String clientName,
     String owner,

@@ -54,13 +54,20 @@ class ContractDays {
       throw new OptimisticLockingFailureException("contract " + id.value());
     }
     if (due().contains(id)) {
-      var begins = contract.state() == ContractState.SIGNED;
-      var next = begins ? ContractState.IN_FORCE : ContractState.ENDED;
+      var next = next(contract);
       var change = new Change("state", contract.state().inWords(), next.inWords());
       files.keep(contract.become(next), Actor.PORTAL, "contract.state", List.of(change));
-      if (begins) {
+      if (next == ContractState.IN_FORCE) {
         firstDays.come(contract);
       }
     }
+  }
+
+  private ContractState next(Contract due) {
+    var early = due.endsEarly();
+    if (early != null && early.isBefore(zone.today())) {
+      return ContractState.TERMINATED;
+    }
+    return due.state() == ContractState.SIGNED ? ContractState.IN_FORCE : ContractState.ENDED;
   }
 }

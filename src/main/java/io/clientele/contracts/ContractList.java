@@ -118,6 +118,7 @@ public class ContractList {
         contract.head(),
         contract.terms(),
         contract.state(),
+        contract.endsEarly(),
         amended.number(contract),
         contract.client().name(),
         Objects.requireNonNullElse(scopes.owner(contract.scope()).ownerName(), ""),

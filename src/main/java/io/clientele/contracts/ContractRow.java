@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the register: the text of a contract that counts now.
  *
+ * @param ends its last day, however that came
  * @param amending how far an amendment of it is; null when none is under way
  */
 public record ContractRow(
@@ -20,6 +21,7 @@ public record ContractRow(
     @Nullable BigDecimal amount,
     String currency,
     ContractState state,
+    @Nullable LocalDate endsEarly,
     @Nullable ContractState amending,
     @Nullable LocalDate begins,
     @Nullable LocalDate ends) {}

@@ -36,7 +36,7 @@ class ContractRows {
       join people_scope s on s.id = c.scope_id
       left join people_employee e on e.id = s.owner_id
       where x.state <> 'AMENDED' and (x.amends_id is null
-          or x.state in ('IN_FORCE', 'ENDED') and exists (select 1 from contracts_contract b
+          or x.state in ('IN_FORCE', 'ENDED', 'TERMINATED') and exists (select 1 from contracts_contract b
             where b.id = x.replaces_id and b.state = 'AMENDED'))
         and (:state = '' or x.state = :state or exists (select 1 from contracts_contract a
             where a.amends_id = coalesce(x.amends_id, x.id) and a.state = :state
@@ -44,7 +44,8 @@ class ContractRows {
         and (:kind = '' or x.kind = :kind)
         and (:client = 0 or x.client_id = :client) and (:owner = 0 or s.owner_id = :owner)
         and (:within < 0 or x.state in ('SIGNED', 'IN_FORCE')
-          and x.ends_on between :today and date_add(:today, interval :within day))
+          and coalesce(x.ends_early_on, x.ends_on) between :today
+            and date_add(:today, interval :within day))
         and (:like = '%%' or concat_ws(' ', x.number, x.title, c.name) like :like)
         and
       """;
@@ -78,7 +79,7 @@ class ContractRows {
           "client", "c.name",
           "owner", "e.name",
           "amount", "x.house_amount",
-          "ends", "x.ends_on");
+          "ends", "coalesce(x.ends_early_on, x.ends_on)");
 
   private final JdbcClient jdbc;
 
@@ -210,6 +211,7 @@ class ContractRows {
 
   private static ContractRow row(ResultSet row) throws SQLException {
     @Nullable String owner = row.getString("owner_name");
+    var early = row.getObject("ends_early_on", LocalDate.class);
     @Nullable String amending = row.getString("amending");
     return new ContractRow(
         new ContractId(row.getLong("id")),
@@ -221,8 +223,9 @@ class ContractRows {
         row.getBigDecimal("amount"),
         row.getString("currency"),
         ContractState.valueOf(row.getString("state")),
+        early,
         amending == null ? null : ContractState.valueOf(amending),
         row.getObject("begins_on", LocalDate.class),
-        row.getObject("ends_on", LocalDate.class));
+        early == null ? row.getObject("ends_on", LocalDate.class) : early);
   }
 }

@@ -16,6 +16,8 @@ public enum ContractState {
   /** Signed, and an amendment holds in its place. */
   AMENDED,
   ENDED,
+  /** Ended before its time. */
+  TERMINATED,
   REFUSED,
   WITHDRAWN;
 
@@ -28,10 +30,10 @@ public enum ContractState {
       case DRAFT, RETURNED -> EnumSet.of(IN_APPROVAL, WITHDRAWN);
       case IN_APPROVAL -> EnumSet.of(DRAFT, RETURNED, REFUSED, APPROVED);
       case APPROVED -> EnumSet.of(DRAFT, IN_APPROVAL, WITHDRAWN, SIGNED, IN_FORCE);
-      case SIGNED -> EnumSet.of(IN_FORCE, AMENDED);
-      case IN_FORCE -> EnumSet.of(AMENDED, ENDED);
+      case SIGNED -> EnumSet.of(IN_FORCE, AMENDED, TERMINATED);
+      case IN_FORCE -> EnumSet.of(AMENDED, ENDED, TERMINATED);
       case WITHDRAWN -> EnumSet.of(DRAFT);
-      case AMENDED, ENDED, REFUSED -> EnumSet.noneOf(ContractState.class);
+      case AMENDED, ENDED, TERMINATED, REFUSED -> EnumSet.noneOf(ContractState.class);
     };
   }
 
@@ -47,7 +49,7 @@ public enum ContractState {
 
   /** Whether it binds the house, or did. */
   public boolean isConcluded() {
-    return isBinding() || this == AMENDED || this == ENDED;
+    return isBinding() || this == AMENDED || this == ENDED || this == TERMINATED;
   }
 
   /** Those in which a contract can stand in the register. */

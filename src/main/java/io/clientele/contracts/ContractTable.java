@@ -127,6 +127,17 @@ class ContractTable {
     }
   }
 
+  /** Of a contract that is held. */
+  void endEarly(ContractId id, @Nullable LocalDate on) {
+    jdbc.sql(
+            """
+            update contracts_contract set version = version + 1, ends_early_on = :on where id = :id
+            """)
+        .param("on", on)
+        .param("id", id.value())
+        .update();
+  }
+
   private static Map<String, @Nullable Object> values(ContractTerms terms) {
     var values = new HashMap<String, @Nullable Object>();
     var price = terms.priceType();
@@ -198,6 +209,7 @@ class ContractTable {
               or x.state = 'IN_FORCE' and x.ends_on < :today and x.renewal_months is null
                 and not exists (select 1 from contracts_contract a
                   where a.replaces_id = x.id and a.state = 'SIGNED')
+              or x.state in ('SIGNED', 'IN_FORCE') and x.ends_early_on < :today
             order by x.id
             """)
         .param("today", today)
@@ -222,6 +234,7 @@ class ContractTable {
             row.getString("title")),
         terms(row),
         ContractState.valueOf(row.getString("state")),
+        row.getObject("ends_early_on", LocalDate.class),
         new Contract.Party(
             row.getString("client_name"),
             row.getString("legal_name"),

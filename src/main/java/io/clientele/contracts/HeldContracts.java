@@ -97,6 +97,21 @@ public class HeldContracts {
         files.isWritable(contract));
   }
 
+  /**
+   * A contract that something is written about.
+   *
+   * @param subject as the journal calls it
+   */
+  public record About(ScopeId scope, Subject subject) {}
+
+  /**
+   * @throws NotFound when there is none, or it is not for the viewer to read
+   */
+  public About about(ContractId id) {
+    var contract = files.read(id);
+    return new About(contract.scope(), ContractFiles.subject(contract));
+  }
+
   /** The version that has the text as it stands now, or will have it when it is handed in. */
   public int version(ContractId id) {
     var now = files.text(files.read(id)).sha256();

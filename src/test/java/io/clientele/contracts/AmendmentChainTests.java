@@ -55,7 +55,7 @@ class AmendmentChainTests {
     var links = new ArrayList<Link>();
     for (var state : states) {
       var place = links.size();
-      links.add(new Link(new ContractId(place), "C-2026-0001/" + place, state, null));
+      links.add(new Link(new ContractId(place), "C-2026-0001/" + place, state, null, null));
     }
     return new AmendmentChain(new ContractId(0), links);
   }

@@ -13,7 +13,7 @@ class ContractBadge extends Badge {
       case APPROVED, SIGNED, IN_FORCE -> addThemeVariants(BadgeVariant.SUCCESS);
       case RETURNED -> addThemeVariants(BadgeVariant.WARNING);
       case REFUSED -> addThemeVariants(BadgeVariant.ERROR);
-      case DRAFT, IN_APPROVAL, AMENDED, ENDED, WITHDRAWN -> {}
+      case DRAFT, IN_APPROVAL, AMENDED, ENDED, TERMINATED, WITHDRAWN -> {}
     }
   }
 }

@@ -62,14 +62,25 @@ class ContractGrid extends Grid<ContractRow> {
   private static Component state(ContractRow row) {
     var badge = new ContractBadge(row.state());
     var amending = row.amending();
-    if (amending == null) {
+    var early = row.endsEarly();
+    if (amending == null && early == null) {
       return badge;
     }
-    var words = new Span(text("contracts.amendment.of", amending.inWords()));
-    words.addClassName("quiet");
-    var cell = new Div(badge, words);
+    var cell = new Div(badge);
     cell.addClassName("stacked");
+    if (early != null) {
+      cell.add(quiet(text("contracts.terminated-to", Moments.day(early))));
+    }
+    if (amending != null) {
+      cell.add(quiet(text("contracts.amendment.of", amending.inWords())));
+    }
     return cell;
+  }
+
+  private static Span quiet(String words) {
+    var quiet = new Span(words);
+    quiet.addClassName("quiet");
+    return quiet;
   }
 
   private static Span amount(ContractRow row) {

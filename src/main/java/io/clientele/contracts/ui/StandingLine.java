@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import io.clientele.approvals.ui.ApprovalsNavigation;
 import io.clientele.contracts.AmendmentChain;
 import io.clientele.contracts.ContractCard;
+import io.clientele.kit.ui.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** How far a contract is, who is asked, and which other text of it counts. */
@@ -25,6 +26,10 @@ class StandingLine extends Composite<Div> {
     }
     if (!card.asked().isEmpty()) {
       quiet(text("contracts.asked", String.join(", ", card.asked())));
+    }
+    var early = card.endsEarly();
+    if (early != null) {
+      quiet(text("contracts.terminated-to", Moments.day(early)));
     }
     other("contracts.amendment.in-force", chain.binding(), card);
     other("contracts.amendment.under-way", chain.underWay(), card);

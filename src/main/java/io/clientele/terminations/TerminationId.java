@@ -1,0 +1,4 @@
+package io.clientele.terminations;
+
+/** The number of one termination. */
+public record TerminationId(long value) {}
