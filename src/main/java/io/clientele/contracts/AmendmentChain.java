@@ -62,6 +62,12 @@ public record AmendmentChain(ContractId shown, List<Link> links) {
     return links.stream().skip(1).filter(Link::isUnderWay).findFirst().orElse(null);
   }
 
+  /** The amendment that can still be written; null when there is none. */
+  public @Nullable Link writable() {
+    var underWay = underWay();
+    return underWay != null && underWay.state().isOpen() ? underWay : null;
+  }
+
   /** The text that counts, or counted last. */
   public Link newest() {
     return links.stream()

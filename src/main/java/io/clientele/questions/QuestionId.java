@@ -1,0 +1,4 @@
+package io.clientele.questions;
+
+/** The number of one question. */
+public record QuestionId(long value) {}

@@ -1,0 +1,4 @@
+package io.clientele.questions;
+
+/** The number of one way that was proposed. */
+public record WayId(long value) {}
