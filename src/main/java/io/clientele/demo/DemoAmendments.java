@@ -22,8 +22,7 @@ class DemoAmendments {
   private final ContractList list;
   private final Stage stage;
 
-  DemoAmendments(
-      Amendments amendments, Contracts contracts, ContractList list, Stage stage) {
+  DemoAmendments(Amendments amendments, Contracts contracts, ContractList list, Stage stage) {
     this.amendments = amendments;
     this.contracts = contracts;
     this.list = list;

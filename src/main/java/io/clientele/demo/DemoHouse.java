@@ -26,6 +26,8 @@ class DemoHouse {
   private final DemoObligations obligations;
   private final DemoCounterdrafts counterdrafts;
   private final DemoAmendments amendments;
+  private final DemoQuestions questions;
+  private final DemoTerminations terminations;
   private final DemoInstructions instructions;
 
   DemoHouse(
@@ -47,6 +49,8 @@ class DemoHouse {
       DemoObligations obligations,
       DemoCounterdrafts counterdrafts,
       DemoAmendments amendments,
+      DemoQuestions questions,
+      DemoTerminations terminations,
       DemoInstructions instructions) {
     this.people = people;
     this.company = company;
@@ -66,6 +70,8 @@ class DemoHouse {
     this.obligations = obligations;
     this.counterdrafts = counterdrafts;
     this.amendments = amendments;
+    this.questions = questions;
+    this.terminations = terminations;
     this.instructions = instructions;
   }
 
@@ -109,6 +115,8 @@ class DemoHouse {
     obligations.write(now);
     counterdrafts.send(now);
     amendments.write(now);
+    questions.write(now);
+    terminations.write(now);
     expenses.spend(now);
     instructions.publish(now);
     segments.count(now);

@@ -33,6 +33,8 @@
       "obligations",
       "counterdrafts",
       "papers",
+      "terminations",
+      "questions",
       "expenses",
       "instructions",
       "sandbox"

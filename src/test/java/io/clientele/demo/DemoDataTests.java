@@ -227,6 +227,38 @@ class DemoDataTests {
   }
 
   @Test
+  @Duty("E6")
+  void aContractIsTerminatedAndWhatIsLeftIsBeingSettled() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select concat_ws(' ', x.state, x.ends_early_on = t.ends_on, l.kind, l.state)
+                    from terminations_termination t
+                    join contracts_contract x on x.id = t.contract_id
+                    join terminations_settlement l on l.termination_id = t.id order by l.id
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly(
+            "IN_FORCE 1 SUM OPEN", "IN_FORCE 1 GOODS OPEN", "IN_FORCE 1 DOCUMENTS SETTLED");
+  }
+
+  @Test
+  @Duty("E6")
+  void oneQuestionIsOpenAndOneLedToTheAmendment() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select concat_ws(' ', q.state, q.origin, w.state, a.amends_id = q.contract_id)
+                    from questions_question q join questions_way w on w.question_id = q.id
+                    left join contracts_contract a on a.id = q.amendment_id order by q.id
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly("OPEN LEFT_OPEN OPEN", "SETTLED ARISEN AGREED 1");
+  }
+
+  @Test
   void everyTelephoneCouldBeDialled() {
     var numbers = PhoneNumberUtil.getInstance();
     var written =
