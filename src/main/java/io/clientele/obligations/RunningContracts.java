@@ -19,7 +19,10 @@ class RunningContracts {
     this.jdbc = jdbc;
   }
 
-  /** Those whose first last day is at most this one. */
+  /**
+   * Those whose first last day is at most this one. What a signed amendment will replace goes on in
+   * that, and what was terminated needs no warning.
+   */
   List<RunningContract> ending(LocalDate until) {
     return jdbc.sql(
             """
@@ -28,6 +31,8 @@ class RunningContracts {
             from contracts_contract x
             join clients_client c on c.id = x.client_id
             where x.state in ('SIGNED', 'IN_FORCE') and x.ends_on <= :until
+              and x.ends_early_on is null and not exists (select 1 from contracts_contract a
+                where a.replaces_id = x.id and a.state = 'SIGNED')
             order by x.id
             """)
         .param("until", until)

@@ -6,6 +6,7 @@ import io.clientele.Duty;
 import io.clientele.PortalTest;
 import io.clientele.approvals.Verdict;
 import io.clientele.company.CompanyZone;
+import io.clientele.contracts.Amendments;
 import io.clientele.contracts.ContractId;
 import io.clientele.contracts.ContractTerms;
 import io.clientele.contracts.Contracts;
@@ -18,6 +19,9 @@ import io.clientele.people.AbsenceDetails;
 import io.clientele.people.Absences;
 import io.clientele.people.EmployeeId;
 import io.clientele.sandbox.SandboxClock;
+import io.clientele.terminations.TerminationDetails;
+import io.clientele.terminations.TerminationKind;
+import io.clientele.terminations.Terminations;
 import io.clientele.worktime.Worktimes;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +40,8 @@ class ObligationDaysTests {
   @Autowired private Obligations obligations;
   @Autowired private Fulfilment fulfilment;
   @Autowired private Contracts contracts;
+  @Autowired private Amendments amendments;
+  @Autowired private Terminations terminations;
   @Autowired private Notices notices;
   @Autowired private Journal journal;
   @Autowired private Worktimes worktimes;
@@ -187,6 +193,37 @@ class ObligationDaysTests {
     var number = house.house.card(house.anna, contract).number();
 
     on(ends.minusDays(7));
+
+    assertThat(warned(house.anna, number)).isEmpty();
+  }
+
+  @Test
+  void aContractThatWasTerminatedIsNotWarnedOf() {
+    var ends = zone.today().plusDays(90);
+    var contract = signed(ends, null, null);
+    var number = house.house.card(house.anna, contract).number();
+    var details =
+        new TerminationDetails(
+            TerminationKind.AGREED, "They move", zone.today(), zone.today().plusDays(80));
+    house.does(house.anna, () -> terminations.terminate(contract, details, false));
+
+    on(ends.minusDays(60));
+
+    assertThat(warned(house.anna, number)).isEmpty();
+  }
+
+  @Test
+  void aContractThatGoesOnInASignedAmendmentIsNotWarnedOf() {
+    var ends = zone.today().plusDays(90);
+    var contract = signed(ends, null, null);
+    var number = house.house.card(house.anna, contract).number();
+    var amendment = house.as(house.anna, () -> amendments.begin(contract));
+    agree(amendment, ends.plusYears(1), null, null);
+    house.does(house.anna, () -> contracts.submit(amendment));
+    house.house.decideOn(house.helena, amendment, Verdict.APPROVE);
+    house.house.sign(house.anna, amendment, ends);
+
+    on(ends.minusDays(60));
 
     assertThat(warned(house.anna, number)).isEmpty();
   }
