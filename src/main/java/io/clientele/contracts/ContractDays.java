@@ -4,7 +4,6 @@ import io.clientele.clients.ClientFiles;
 import io.clientele.company.CompanyZone;
 import io.clientele.journal.Actor;
 import io.clientele.journal.Change;
-import io.clientele.terms.ClientTerms;
 import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;

@@ -65,8 +65,7 @@ public class ContractPapers {
     var contract = files.read(id);
     var paper = paper(contract, version);
     var name =
-        "%s-%d.%s"
-            .formatted(inFiles(contract), version, kind.name().toLowerCase(Locale.ROOT));
+        "%s-%d.%s".formatted(inFiles(contract), version, kind.name().toLowerCase(Locale.ROOT));
     record(contract, name);
     return new Download(
         name,

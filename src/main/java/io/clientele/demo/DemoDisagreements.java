@@ -46,7 +46,11 @@ class DemoDisagreements {
   private void talkAboutPayment() {
     var payment = clause("Payment");
     var row =
-        objected(payment, "within \\d+ days", "within 60 days", "They pay at the end of the second month.");
+        objected(
+            payment,
+            "within \\d+ days",
+            "within 60 days",
+            "They pay at the end of the second month.");
     disagreements.propose(
         row,
         0,
