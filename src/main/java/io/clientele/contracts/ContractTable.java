@@ -190,7 +190,7 @@ class ContractTable {
 
   /** A contract as it was signed first, and all its amendments, the first first. */
   List<Contract> chain(ContractId origin) {
-    return jdbc.sql(CONTRACT + " or x.amends_id = :id order by x.id")
+    return jdbc.sql(CONTRACT + "x.id = :id or x.amends_id = :id order by x.id")
         .param("id", origin.value())
         .query((row, number) -> contract(row))
         .list();

@@ -41,7 +41,7 @@ class CounterdraftsBrowserTests extends BrowserTest {
     var sides = payment.locator(".clause-pair > div");
     Assertions.assertThat(sides.nth(1).boundingBox().x)
         .isGreaterThan(sides.nth(0).boundingBox().x + 100);
-    assertThat(sides.nth(0).locator("del").first()).hasText("thirty");
+    assertThat(sides.nth(0).locator("del").first()).hasText("14");
     assertThat(sides.nth(1).locator("ins").first()).containsText("Terms of payment");
     assertAccessible(page);
     picture(page, "counterdrafts");
