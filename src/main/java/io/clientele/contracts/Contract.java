@@ -56,7 +56,7 @@ record Contract(
    */
   void requireOpen() {
     if (!state.isOpen()) {
-      throw Refusal.because("contracts.refused.closed", number, state.inWords());
+      throw Refusal.because("contracts.refused.closed", number, state.inWords(), state.wayOn());
     }
   }
 
@@ -65,9 +65,14 @@ record Contract(
    */
   Contract become(ContractState next) {
     if (!state.canBecome(next)) {
-      throw Refusal.because("contracts.refused.state." + next.name(), number, state.inWords());
+      throw refusing(next);
     }
     return new Contract(id, version, number, amends, head, terms, next, endsEarly, client);
+  }
+
+  private Refusal refusing(ContractState next) {
+    return Refusal.because(
+        "contracts.refused.state." + next.name(), number, state.inWords(), state.wayOn());
   }
 
   /** Where others read of it; it names nobody. */

@@ -60,4 +60,9 @@ public enum ContractState {
   public String inWords() {
     return Texts.text("contracts.state." + name());
   }
+
+  /** What one can do with it. */
+  String wayOn() {
+    return Texts.text("contracts.way-on." + name());
+  }
 }

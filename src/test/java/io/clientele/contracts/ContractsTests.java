@@ -247,7 +247,7 @@ class ContractsTests {
     does(house.anna, () -> contracts.giveUp(id));
     assertThatThrownBy(() -> agree(house.anna, id, house.terms("200", 30)))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("Copy it");
+        .hasMessageContaining("Fetch it back first");
     does(house.anna, () -> contracts.fetchBack(id));
 
     assertThat(card(house.anna, id).state()).isEqualTo(ContractState.DRAFT);
