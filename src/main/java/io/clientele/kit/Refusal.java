@@ -8,8 +8,12 @@ public class Refusal extends RuntimeException {
 
   private final transient Text text;
 
+  /**
+   * The words are found now: an exception that fails when it is asked for them keeps whoever rolls
+   * back from doing it.
+   */
   protected Refusal(Text text) {
-    super(text.key());
+    super(text.inWords());
     this.text = text;
   }
 
@@ -19,10 +23,5 @@ public class Refusal extends RuntimeException {
 
   public Text text() {
     return text;
-  }
-
-  @Override
-  public String getMessage() {
-    return text.inWords();
   }
 }

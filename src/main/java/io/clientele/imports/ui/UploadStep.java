@@ -67,7 +67,7 @@ class UploadStep extends Composite<Div> {
     try {
       onUpload.accept(imports.upload(target, fileName, bytes));
     } catch (Refusal refusal) {
-      say(refusal.getMessage());
+      say(refusal.text().inWords());
     }
   }
 
