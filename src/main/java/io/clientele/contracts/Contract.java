@@ -70,6 +70,14 @@ record Contract(
     return new Contract(id, version, number, amends, head, terms, next, endsEarly, client);
   }
 
+  /** A draft again. What is under way becomes one too, but only together with its round. */
+  Contract fetchedBack() {
+    if (state != ContractState.WITHDRAWN) {
+      throw refusing(ContractState.DRAFT);
+    }
+    return become(ContractState.DRAFT);
+  }
+
   private Refusal refusing(ContractState next) {
     return Refusal.because(
         "contracts.refused.state." + next.name(), number, state.inWords(), state.wayOn());

@@ -155,23 +155,21 @@ public class Contracts {
 
   /** Gives up a contract that was not signed; it can be fetched back. */
   public void giveUp(ContractId id) {
-    turn(id, ContractState.WITHDRAWN, "contract.give-up");
+    var taken = files.take(id);
+    var given = taken.contract().become(ContractState.WITHDRAWN);
+    files.keep(given, taken.actor(), "contract.give-up", List.of());
   }
 
   /**
-   * @throws Refusal when it cannot be written now: another amendment may have come in its place
+   * @throws Refusal when it was not given up, somebody was quicker, or another amendment has come in
+   *     its place
    */
   public void fetchBack(ContractId id) {
-    var taken = turn(id, ContractState.DRAFT, "contract.restore");
+    var taken = files.take(id);
+    files.keep(taken.contract().fetchedBack(), taken.actor(), "contract.restore", List.of());
     if (taken.contract().amends() != null) {
       amendments.requireAlone(taken.contract());
       amended.requireBinding(taken.contract());
     }
-  }
-
-  private ContractFiles.Taken turn(ContractId id, ContractState next, String action) {
-    var taken = files.take(id);
-    files.keep(taken.contract().become(next), taken.actor(), action, List.of());
-    return taken;
   }
 }

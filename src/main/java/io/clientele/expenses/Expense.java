@@ -38,6 +38,14 @@ record Expense(
     return with(details, next);
   }
 
+  /** A draft again. What is under way becomes one too, but only together with its round. */
+  Expense fetchedBack() {
+    if (state != ExpenseState.DISCARDED) {
+      throw Refusal.because("expenses.refused.state", state.inWords());
+    }
+    return become(ExpenseState.DRAFT);
+  }
+
   private Expense with(ExpenseDetails other, ExpenseState next) {
     return new Expense(
         id, version, scope, spender, spenderName, other, clientName, clientScope, next);

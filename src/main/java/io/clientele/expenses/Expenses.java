@@ -135,16 +135,17 @@ public class Expenses {
 
   /** Throws a draft away; it can be fetched back. */
   public void discard(ExpenseId id) {
-    turn(id, ExpenseState.DISCARDED, "expense.discard");
-  }
-
-  public void fetchBack(ExpenseId id) {
-    turn(id, ExpenseState.DRAFT, "expense.restore");
-  }
-
-  private void turn(ExpenseId id, ExpenseState next, String action) {
     var taken = files.take(id);
-    files.keep(taken.expense().become(next), taken.actor(), action, List.of());
+    var discarded = taken.expense().become(ExpenseState.DISCARDED);
+    files.keep(discarded, taken.actor(), "expense.discard", List.of());
+  }
+
+  /**
+   * @throws Refusal when it was not thrown away, or somebody was quicker
+   */
+  public void fetchBack(ExpenseId id) {
+    var taken = files.take(id);
+    files.keep(taken.expense().fetchedBack(), taken.actor(), "expense.restore", List.of());
   }
 
   private ExpenseDetails checked(ExpenseDetails details) {

@@ -252,6 +252,11 @@ class ContractsTests {
 
     assertThat(card(house.anna, id).state()).isEqualTo(ContractState.DRAFT);
     does(house.anna, () -> contracts.submit(id));
+    assertThatThrownBy(() -> does(house.anna, () -> contracts.fetchBack(id)))
+        .as("its round would go on without it")
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("cannot be fetched back");
+    assertThat(card(house.anna, id).state()).isEqualTo(ContractState.IN_APPROVAL);
     assertThatThrownBy(() -> does(house.anna, () -> contracts.giveUp(id)))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> does(house.anna, () -> contracts.submit(id)))

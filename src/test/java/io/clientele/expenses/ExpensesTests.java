@@ -210,6 +210,18 @@ class ExpensesTests {
   }
 
   @Test
+  void whatIsUnderWayIsNotFetchedBackAsIfItHadBeenThrownAway() {
+    give(helena, anna, "500");
+    var expense = proven(anna, "10");
+    does(anna, () -> expenses.submit(expense));
+
+    assertThatThrownBy(() -> does(anna, () -> expenses.fetchBack(expense)))
+        .isInstanceOf(Refusal.class);
+    decide(helena, Verdict.APPROVE, "");
+    assertThat(card(anna, expense).state()).isEqualTo(ExpenseState.APPROVED);
+  }
+
+  @Test
   @Duty("I4")
   void isReadByItsSpenderTheirHeadsAndTheDirectorAndChangedByTheSpenderAlone() {
     var expense = proven(anna, "10");
