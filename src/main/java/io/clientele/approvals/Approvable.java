@@ -12,6 +12,12 @@ public interface Approvable {
   /** What is to be approved, as it stands now. */
   Frozen frozen(long record);
 
+  /**
+   * Lets nobody else change or decide on the record until the transaction ends. Whoever takes it
+   * out to be changed does the same first: the record always comes before its round.
+   */
+  void hold(long record);
+
   /** The address of the record's own page inside the portal. */
   String path(long record);
 

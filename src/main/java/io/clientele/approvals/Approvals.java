@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What upper modules do with rounds, in the transaction in which they change their record. Who may
- * do that they have asked before.
+ * What upper modules do with rounds, in the transaction in which they hold and change their record.
+ * Who may do that they have asked before.
  */
 @Service
 @Transactional
@@ -106,14 +106,6 @@ public class Approvals {
         0);
   }
 
-  /**
-   * Lets nobody decide on the record until the transaction ends. Whoever changes a record asks for
-   * that before they take it out: those who decide come the same way.
-   */
-  public void hold(String kind, long record) {
-    rounds.running(kind, record).ifPresent(rounds::lock);
-  }
-
   /** The last round of a record. */
   @Transactional(readOnly = true)
   public Optional<RoundId> latest(String kind, long record) {
@@ -159,6 +151,13 @@ public class Approvals {
       throw Refusal.because("approvals.refused.running-there");
     }
     rounds.follow(kind, record, scope);
+  }
+
+  /** To be decided: first the record and then its round, as by whoever changes it. */
+  Round taken(RoundId id) {
+    var handed = rounds.read(id).handed();
+    approvables.of(handed.kind()).hold(handed.record());
+    return rounds.lock(id);
   }
 
   boolean isAsHandedIn(Round round) {

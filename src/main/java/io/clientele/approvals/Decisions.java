@@ -59,7 +59,7 @@ public class Decisions {
    */
   public Outcome decide(SeatId id, Verdict verdict, String said) {
     var words = verdict.words(said);
-    var round = rounds.lock(id.round());
+    var round = approvals.taken(id.round());
     var viewer = viewers.current();
     var by = viewer.actingFor(answering(viewer, round, id));
     round.requireAnswerable(viewer, id);

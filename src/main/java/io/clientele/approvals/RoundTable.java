@@ -85,19 +85,13 @@ class RoundTable {
         .orElseThrow(NotFound::new);
   }
 
-  Optional<RoundId> running(String kind, long record) {
-    return running(kind, record, "");
-  }
-
-  /** The same as it is now; whoever asks holds the record, so that none begins meanwhile. */
+  /** As it is now; whoever asks holds the record, so that none begins meanwhile. */
   Optional<RoundId> runningNow(String kind, long record) {
-    return running(kind, record, " for update");
-  }
-
-  private Optional<RoundId> running(String kind, long record, String locking) {
     return jdbc.sql(
-            "select id from approvals_round where kind = :kind and running_record = :record"
-                + locking)
+            """
+            select id from approvals_round where kind = :kind and running_record = :record
+            for update
+            """)
         .param("kind", kind)
         .param("record", record)
         .query((row, number) -> new RoundId(row.getLong("id")))

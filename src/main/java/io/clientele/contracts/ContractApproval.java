@@ -61,6 +61,11 @@ class ContractApproval implements Approvable {
   }
 
   @Override
+  public void hold(long record) {
+    table.lock(new ContractId(record));
+  }
+
+  @Override
   public String path(long record) {
     return "contracts/" + record;
   }

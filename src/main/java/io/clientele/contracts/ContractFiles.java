@@ -67,14 +67,19 @@ class ContractFiles {
   }
 
   /**
-   * Takes it out to be written; whoever else wants to waits.
+   * Takes it out to be written; whoever else wants to waits. Who must not is told so before: they
+   * hold up nobody.
    *
    * @throws NotFound when there is none, or its client is not the viewer's to look after
    */
   Taken take(ContractId id) {
-    approvals.hold(Contracts.KIND, id.value());
+    requireWriter(table.get(id));
     var contract = table.lock(id);
-    return new Taken(contract, scopes.require(contract.scope(), Right.CHANGE, subject(contract)));
+    return new Taken(contract, requireWriter(contract));
+  }
+
+  private Actor requireWriter(Contract contract) {
+    return scopes.require(contract.scope(), Right.CHANGE, subject(contract));
   }
 
   /** Whether the viewer writes it. */

@@ -1,6 +1,5 @@
 package io.clientele.contracts;
 
-import io.clientele.approvals.Approvals;
 import io.clientele.approvals.Clearances;
 import io.clientele.clients.ClientFiles;
 import io.clientele.company.CompanyZone;
@@ -33,7 +32,6 @@ public class Signing {
   private final ContractVersions versions;
   private final SigningTable signings;
   private final ContractApproval approval;
-  private final Approvals approvals;
   private final Clearances clearances;
   private final Competence competence;
   private final ObjectProvider<SigningGate> gates;
@@ -49,7 +47,6 @@ public class Signing {
       ContractVersions versions,
       SigningTable signings,
       ContractApproval approval,
-      Approvals approvals,
       Clearances clearances,
       Competence competence,
       ObjectProvider<SigningGate> gates,
@@ -63,7 +60,6 @@ public class Signing {
     this.versions = versions;
     this.signings = signings;
     this.approval = approval;
-    this.approvals = approvals;
     this.clearances = clearances;
     this.competence = competence;
     this.gates = gates;
@@ -133,7 +129,6 @@ public class Signing {
   private Contract held(ContractId id) {
     var client = files.read(id).head().client();
     clients.take(client, Right.SEE_HEAD);
-    approvals.hold(Contracts.KIND, id.value());
     return table.lock(id);
   }
 

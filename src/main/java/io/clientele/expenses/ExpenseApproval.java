@@ -48,6 +48,11 @@ class ExpenseApproval implements Approvable {
   }
 
   @Override
+  public void hold(long record) {
+    table.lock(new ExpenseId(record));
+  }
+
+  @Override
   public String path(long record) {
     return "expenses/" + record;
   }

@@ -72,12 +72,13 @@ class ExpenseFiles {
   }
 
   /**
-   * Takes it out to be changed; whoever else wants to change it waits.
+   * Takes it out to be changed; whoever else wants to change it waits. Who must not is told so
+   * before: they hold up nobody.
    *
    * @throws NotFound when it is neither the viewer's nor of anybody they stand in for
    */
   Taken take(ExpenseId id) {
-    approvals.hold(Expenses.KIND, id.value());
+    read(id);
     var expense = table.lock(id);
     scopes.require(expense.scope(), Right.READ, subject(expense));
     return new Taken(expense, spending(expense).orElseThrow(NotFound::new));

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Something small to approve, without a table of its own: parcels with a weight. */
@@ -26,6 +29,7 @@ public class Parcels implements Approvable {
   private final Map<Long, Integer> weights = new ConcurrentHashMap<>();
   private final Map<Long, ScopeId> scopes = new ConcurrentHashMap<>();
   private final Map<Long, RoundState> states = new ConcurrentHashMap<>();
+  private final Map<Long, ReentrantLock> holds = new ConcurrentHashMap<>();
   private final AtomicLong numbers = new AtomicLong();
 
   @Bean
@@ -41,6 +45,20 @@ public class Parcels implements Approvable {
   @Override
   public String kind() {
     return KIND;
+  }
+
+  /** A parcel has no row: until the transaction ends nobody else has this. */
+  @Override
+  public void hold(long record) {
+    var held = holds.computeIfAbsent(record, any -> new ReentrantLock());
+    held.lock();
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            held.unlock();
+          }
+        });
   }
 
   @Override

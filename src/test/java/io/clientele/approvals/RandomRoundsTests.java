@@ -194,7 +194,10 @@ class RandomRoundsTests {
         owner,
         () ->
             inTransaction(
-                () -> approvals.submit(parcels.matter(parcel, owner), viewers.current().actor())));
+                () -> {
+                  parcels.hold(parcel);
+                  approvals.submit(parcels.matter(parcel, owner), viewers.current().actor());
+                }));
   }
 
   private void withdraw(long parcel) {
@@ -202,7 +205,10 @@ class RandomRoundsTests {
         owner(parcel),
         () ->
             inTransaction(
-                () -> approvals.withdraw(Parcels.KIND, parcel, viewers.current().actor())));
+                () -> {
+                  parcels.hold(parcel);
+                  approvals.withdraw(Parcels.KIND, parcel, viewers.current().actor());
+                }));
   }
 
   private void weigh(long parcel, int weight) {
@@ -211,7 +217,7 @@ class RandomRoundsTests {
         () ->
             inTransaction(
                 () -> {
-                  approvals.hold(Parcels.KIND, parcel);
+                  parcels.hold(parcel);
                   parcels.weigh(parcel, weight);
                   approvals.voidIfChanged(Parcels.KIND, parcel, viewers.current().actor());
                 }));
