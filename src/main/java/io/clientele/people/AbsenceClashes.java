@@ -43,13 +43,18 @@ class AbsenceClashes {
     }
   }
 
-  /** In the order of their numbers, so that two proposals at once wait for each other. */
+  /**
+   * One proposal after the other, as a circle may go through anybody. Both people are only kept
+   * from leaving: whoever is asked for something at this moment, in whatever order, waits for
+   * nobody.
+   */
   private void lock(AbsenceDetails details) {
+    jdbc.sql("select only_one from people_absence_turn for update").query(Long.class).single();
     var enabled =
         jdbc.sql(
                 """
                 select id, disabled_at is null from people_employee
-                where id in (:both) order by id for update
+                where id in (:both) order by id lock in share mode
                 """)
             .param("both", List.of(details.absent().value(), details.substitute().value()))
             .query((row, number) -> row.getBoolean(2) ? row.getLong(1) : -row.getLong(1))
