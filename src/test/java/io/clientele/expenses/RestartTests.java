@@ -2,9 +2,9 @@ package io.clientele.expenses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.Clientele;
 import io.clientele.Duty;
 import io.clientele.PortalTest;
+import io.clientele.SecondPortal;
 import io.clientele.Staff;
 import io.clientele.approvals.Decisions;
 import io.clientele.approvals.Inbox;
@@ -20,11 +20,8 @@ import io.clientele.routes.RouteStage;
 import io.clientele.routes.Routes;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,7 +51,7 @@ class RestartTests {
     viewers.runAs(staff.hire("Administrator", wholesale, Role.ADMINISTRATOR), this::write);
     viewers.runAs(anna, () -> expense[0] = submitted());
 
-    try (var restarted = start()) {
+    try (var restarted = SecondPortal.start(environment)) {
       var inbox = restarted.getBean(Inbox.class);
       var decisions = restarted.getBean(Decisions.class);
       restarted.getBean(Viewers.class).runAs(helena, () -> approve(inbox, decisions));
@@ -80,25 +77,5 @@ class RestartTests {
     receipts.add(expense, "bill.pdf", new byte[] {1, 2, 3});
     expenses.submit(expense);
     return expense;
-  }
-
-  /** The portal once more, on the same database. */
-  private ConfigurableApplicationContext start() {
-    return new SpringApplicationBuilder(Clientele.class)
-        .properties(
-            Map.of(
-                "spring.main.lazy-initialization", "true",
-                "spring.liquibase.enabled", "false",
-                "server.port", "0",
-                "clientele.demo", "false"))
-        .run(
-            "--clientele.data=" + setting("clientele.data"),
-            "--spring.datasource.url=" + setting("spring.datasource.url"),
-            "--spring.datasource.username=" + setting("spring.datasource.username"),
-            "--spring.datasource.password=" + setting("spring.datasource.password"));
-  }
-
-  private String setting(String name) {
-    return environment.getRequiredProperty(name);
   }
 }
