@@ -26,6 +26,21 @@ public class Inbox {
   /** Nobody works through more at a time. */
   public static final int MOST = 500;
 
+  static final String WAITING =
+      """
+      select r.*, s.id as seat_id, s.due_at, a.employee_id, e.name as asked_name
+      from approvals_asked a
+      join approvals_seat s on s.id = a.seat_id and s.state = 'WAITING'
+      join approvals_round r on r.id = s.round_id and r.state = 'RUNNING'
+      join people_employee e on e.id = a.employee_id
+      where a.employee_id in (:persons) and a.open
+        and :me not in (r.owner_id, r.submitter_id, coalesce(r.submitted_for_id, 0))
+        and concat_ws(' ', r.title, r.submitted_by) like :like
+        and not exists (select 1 from approvals_seat first
+          where first.before_id = s.id and first.state = 'WAITING')
+      order by s.due_at, s.id, a.employee_id = :me desc limit :most
+      """;
+
   private final JdbcClient jdbc;
   private final RoundTable rounds;
   private final Routes routes;
@@ -49,20 +64,7 @@ public class Inbox {
     var viewer = viewers.current();
     var rows = new ArrayList<WaitingRow>();
     var seen = new HashSet<Long>();
-    jdbc.sql(
-            """
-            select r.*, s.id as seat_id, s.due_at, a.employee_id, e.name as asked_name
-            from approvals_asked a
-            join approvals_seat s on s.id = a.seat_id and s.state = 'WAITING'
-            join approvals_round r on r.id = s.round_id and r.state = 'RUNNING'
-            join people_employee e on e.id = a.employee_id
-            where a.employee_id in (:persons) and a.open
-              and :me not in (r.owner_id, r.submitter_id, coalesce(r.submitted_for_id, 0))
-              and concat_ws(' ', r.title, r.submitted_by) like :like
-              and not exists (select 1 from approvals_seat first
-                where first.before_id = s.id and first.state = 'WAITING')
-            order by s.due_at, s.id, a.employee_id = :me desc limit :most
-            """)
+    jdbc.sql(WAITING)
         .param("persons", viewer.persons().map(person -> person.id().value()).toList())
         .param("me", viewer.id().value())
         .param("like", Like.containing(words.strip()))
