@@ -161,8 +161,8 @@ public class Contracts {
   }
 
   /**
-   * @throws Refusal when it was not given up, somebody was quicker, or another amendment has come in
-   *     its place
+   * @throws Refusal when it was not given up, somebody was quicker, or another amendment has come
+   *     in its place
    */
   public void fetchBack(ContractId id) {
     var taken = files.take(id);

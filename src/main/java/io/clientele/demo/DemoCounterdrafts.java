@@ -59,7 +59,9 @@ class DemoCounterdrafts {
       var text = clause.text().replaceFirst("five working days of del", "ten working days of del");
       switch (clause.heading()) {
         case "Payment" ->
-            theirs.add(new Clause("Terms of payment", text.replaceFirst("within \\d+ days", "within 60 days")));
+            theirs.add(
+                new Clause(
+                    "Terms of payment", text.replaceFirst("within \\d+ days", "within 60 days")));
         case "Retention of title" -> theirs.add(CRATES);
         default -> theirs.add(new Clause(clause.heading(), text));
       }

@@ -190,6 +190,7 @@ public final class ManyContracts {
             30);
     return new ContractText(
         called(number),
+        null,
         ContractKind.SUPPLY.name(),
         "en",
         "Supply of goods " + number,
