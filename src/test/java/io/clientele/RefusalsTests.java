@@ -27,15 +27,20 @@ class RefusalsTests {
       Arrays.asList(
           ("add agree answer ask choose copy correct enter fetch give go hand leave let make name"
                   + " offer put publish record reopen rename restore retire say settle shorten sign"
-                  + " submit take wait withdraw write")
+                  + " submit take wait withdraw write amend change draft revoke")
               .split(" "));
 
   /** Some say that nothing is to be done, or by whom it is done. */
-  private static final List<String> NOT_BY_THEM = List.of("Nothing is left", "It is signed by");
+  private static final List<String> NOT_BY_THEM =
+      List.of("Nothing is left", "It is signed by", "It is decided by");
 
   /** They only introduce what another text says. */
   private static final List<String> BEFORE_ANOTHER =
-      List.of("contracts.refused.gate", "clauses.refused.problem", "disagreements.gate.named");
+      List.of(
+          "contracts.refused.gate",
+          "contracts.refused.amendment",
+          "clauses.refused.problem",
+          "disagreements.gate.named");
 
   @Test
   void everyRefusalSaysWhatToDo() throws IOException {

@@ -180,12 +180,14 @@ class ContractJourneyTests extends BrowserTest {
 
   private static void standsInForFelixNoLonger(Page page) {
     page.navigate("/absences");
-    page.locator("input[placeholder=Search]").fill("Felix");
-    button(page, "End").click();
-    page.getByRole(AriaRole.ALERTDIALOG)
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End"))
-        .click();
-    assertThat(button(page, "End")).hasCount(0);
+    var end =
+        within(
+            page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("Felix Bauer")),
+            "End");
+    end.click();
+    within(page.getByRole(AriaRole.ALERTDIALOG), "End").click();
+    assertThat(end).hasCount(0);
   }
 
   private static void signs(Page page, String contract) {

@@ -184,7 +184,7 @@ class SigningTests {
                     house.anna,
                     () -> clauses.write(clause.id(), clause.version(), new Clause("A", "B"))))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("Copy it");
+        .hasMessageContaining("Amend it, or copy it");
     assertThatThrownBy(() -> does(house.anna, () -> clauses.remove(clause.id())))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> does(house.anna, () -> contracts.submit(id)))
