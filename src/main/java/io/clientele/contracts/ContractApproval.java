@@ -39,6 +39,7 @@ class ContractApproval implements Approvable {
   private final Scopes scopes;
   private final ContractFiles files;
   private final AmendedTexts amended;
+  private final ContractVersions versions;
 
   ContractApproval(
       ContractTable table,
@@ -46,13 +47,15 @@ class ContractApproval implements Approvable {
       Standing standing,
       Scopes scopes,
       ContractFiles files,
-      AmendedTexts amended) {
+      AmendedTexts amended,
+      ContractVersions versions) {
     this.table = table;
     this.clauses = clauses;
     this.standing = standing;
     this.scopes = scopes;
     this.files = files;
     this.amended = amended;
+    this.versions = versions;
   }
 
   @Override
@@ -90,10 +93,19 @@ class ContractApproval implements Approvable {
     TermsLines.of(contract.terms()).forEach((key, words) -> lines.line(key, words, ""));
     lines.line(
         "contracts.field.text",
-        Texts.text("contracts.clauses.count", text.clauses().size()),
+        inWords(contract, text),
         text.sha256());
     warn(contract, all, lines);
     return lines.frozen();
+  }
+
+  /** Told from what was handed in the time before by the number of its version. */
+  private String inWords(Contract contract, ContractText text) {
+    var count = Texts.text("contracts.clauses.count", text.clauses().size());
+    return versions
+        .newest(contract.id())
+        .map(newest -> Texts.text("contracts.version-clauses", newest.number(), count))
+        .orElse(count);
   }
 
   private void warn(Contract contract, List<DraftClause> all, Frozen.Builder lines) {

@@ -139,7 +139,7 @@ class ContractsTests {
     assertThat(round.title()).doesNotContain("Horn").contains("20000.00 EUR");
     assertThat(matter.lines())
         .extracting(line -> line.value())
-        .contains("Around the Horn", "90 days", "3 %", "2 clauses");
+        .contains("Around the Horn", "90 days", "3 %", "Version 1, 2 clauses");
     assertThat(matter.warnings())
         .anyMatch(words -> words.contains("Subject, Payment"))
         .anyMatch(words -> words.contains("Nothing was ever signed"));
