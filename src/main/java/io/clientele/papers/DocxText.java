@@ -14,6 +14,9 @@ final class DocxText {
   /** What we print around the clauses ourselves; it comes back in every file that was ours. */
   private static final List<String> OURS = List.of("Paper", "SignatureLine");
 
+  /** Nothing of it is longer; a whole clause in such a style is not ours. */
+  private static final int LONGEST_OF_OURS = 300;
+
   private final DocxStyles styles;
   private final Markup markup;
   private final List<Line> lines = new ArrayList<>();
@@ -94,7 +97,8 @@ final class DocxText {
   private void add(String words, String style, int level, boolean numbered) {
     letters += words.length();
     var plain = PlainText.paragraphs(words);
-    if (!plain.isEmpty() && OURS.stream().noneMatch(style::startsWith) && !styles.isTitle(style)) {
+    var ours = OURS.stream().anyMatch(style::startsWith) || styles.isTitle(style);
+    if (!plain.isEmpty() && !(ours && plain.length() <= LONGEST_OF_OURS)) {
       var found = level > 0 ? level : styles.level(style);
       lines.add(new Line(plain, true, found, numbered && found == 0));
     }

@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a PDF page by page, without what is repeated at the head and the foot. */
 final class PdfLines extends PDFTextStripper {
@@ -24,12 +30,17 @@ final class PdfLines extends PDFTextStripper {
   /** The same, in sizes of its letters: no paragraph is set wider than that. */
   private static final float LEADING = 2;
 
+  /** Lines of our own signatures, with the proof below them. */
+  private static final int MOST_SIGNATURES = 24;
+
   private final Budget budget;
   private final List<List<Placed>> pages = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private float y;
   private float size;
   private int letters;
+  private int glyphs;
+  private final WaryFonts fonts = new WaryFonts();
 
   PdfLines(Budget budget) {
     this.budget = budget;
@@ -46,10 +57,13 @@ final class PdfLines extends PDFTextStripper {
     return withoutSignatures(lines);
   }
 
-  /** What we print below the clauses ourselves comes back in every file that was ours. */
+  /**
+   * What we print below the clauses ourselves comes back in every file that was ours; where more
+   * stands than that, somebody else wrote it.
+   */
   private static List<Line> withoutSignatures(List<Line> lines) {
     var end = lines.lastIndexOf(Line.of(Texts.text("papers.signatures"), true));
-    return end > 0 ? lines.subList(0, end) : lines;
+    return end > 0 && lines.size() - end <= MOST_SIGNATURES ? lines.subList(0, end) : lines;
   }
 
   private static void addLines(List<Placed> page, List<Line> lines) {
@@ -120,9 +134,32 @@ final class PdfLines extends PDFTextStripper {
     words.setLength(0);
   }
 
+  /** One operator may show all letters of a file, and all are kept until the page ends. */
+  @Override
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
+    budget.check();
+    if (++glyphs > Reading.MOST_LETTERS) {
+      throw Refusal.because("papers.pdf.too-large");
+    }
+    super.showGlyph(place, font, code, width);
+  }
+
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.check();
+    if (!operands.isEmpty() && operands.getFirst() instanceof COSName name) {
+      switch (operator.getName()) {
+        case "Tf" -> fonts.vet(named(COSName.FONT, name));
+        case "gs" -> fonts.vetOfState(named(COSName.EXT_G_STATE, name));
+        default -> {}
+      }
+    }
     super.processOperator(operator, operands);
+  }
+
+  private @Nullable COSDictionary named(COSName kind, COSName name) {
+    var resources = getResources();
+    var all = resources == null ? null : resources.getCOSObject().getCOSDictionary(kind);
+    return all == null ? null : all.getCOSDictionary(name);
   }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -14,8 +16,12 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 final class PdfText {
 
   private static final int MOST_PAGES = 600;
-  private static final long MOST_MEMORY = 1_500L * 1024 * 1024;
+  private static final long MOST_MEMORY =
+      Math.min(1_500L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 2);
   private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  /** One after the other: two at once may need more memory than there is. */
+  private static final Semaphore TURN = new Semaphore(1, true);
 
   /** By which names a filter goes that makes more of less. */
   private static final String UNPACKER =
@@ -38,7 +44,23 @@ final class PdfText {
    * @throws Refusal when nothing in it can be read, or only with a password or at too great a cost
    */
   static List<Line> lines(byte[] bytes) {
-    return lines(bytes, new Budget(MOST_MEMORY, LONGEST));
+    takeTurn();
+    try {
+      return lines(bytes, new Budget(MOST_MEMORY, LONGEST));
+    } finally {
+      TURN.release();
+    }
+  }
+
+  private static void takeTurn() {
+    try {
+      if (TURN.tryAcquire(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    throw Refusal.because("papers.pdf.busy");
   }
 
   static List<Line> lines(byte[] bytes, Budget budget) {

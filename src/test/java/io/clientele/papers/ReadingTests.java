@@ -4,11 +4,13 @@ import static io.clientele.papers.ContractFixtures.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import io.clientele.kit.Refusal;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -260,6 +262,27 @@ class ReadingTests {
   @Timeout(60)
   void endsSoonOnAPdfWhosePagesDrawEachOtherWithoutEnd() {
     assertTooMuch(PdfBytes.laughing(12, 12), new Budget(Long.MAX_VALUE / 2, Duration.ofSeconds(1)));
+  }
+
+  @Test
+  @Timeout(60)
+  void endsSoonOnAPdfThatShowsAllItsLettersAtOnce() {
+    var content = ("BT (" + "a".repeat(8_000_000) + ") Tj ET").getBytes(StandardCharsets.US_ASCII);
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    var before = threads.getCurrentThreadAllocatedBytes();
+
+    assertTooMuch(
+        PdfBytes.withContent("null", content), new Budget(300_000_000, Duration.ofMinutes(1)));
+
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(400_000_000);
+  }
+
+  @Test
+  void countsTheLettersThatAFontMaps() {
+    assertThat(WaryFonts.codes("1 beginbfrange <0000> <00FF> <0041> endbfrange")).isEqualTo(256);
+    assertThat(WaryFonts.codes("2 beginbfchar <41> <0041> <42> <FFFF0042> endbfchar")).isZero();
+    assertThat(WaryFonts.codes("1 beginbfrange%\n<00 00 00 00> %>\n<7FFFFFFF>[<41>] endbfrange"))
+        .isEqualTo(1L << 31);
   }
 
   private static void assertTooMuch(byte[] bytes, Budget budget) {
