@@ -1,5 +1,6 @@
 package io.clientele.counterdrafts;
 
+import io.clientele.contracts.ClauseId;
 import io.clientele.contracts.ContractCard;
 import io.clientele.contracts.DraftClause;
 import io.clientele.disagreements.Disagreement;
@@ -68,7 +69,7 @@ final class Beside {
         leaveOut(place);
       } else {
         var state = theirs.belonging() == Belonging.NONE ? Line.State.NONE : Line.State.NEW;
-        lines.add(new Line(state, theirs, null, 0, row(theirs.row()), null));
+        lines.add(new Line(state, theirs, null, 0, row(theirs.row()), talkOfRemoved(theirs)));
       }
     }
   }
@@ -104,9 +105,19 @@ final class Beside {
         .orElse(null);
   }
 
+  /** What is talked about stays so when ours is taken out of the draft. */
+  private @Nullable Disagreement talkOfRemoved(TheirClause theirs) {
+    var ours = theirs.clause();
+    return ours == null ? null : talk(ours, row(theirs.row()));
+  }
+
   private @Nullable Disagreement talk(DraftClause ours, @Nullable Disagreement row) {
+    return talk(ours.id(), row);
+  }
+
+  private @Nullable Disagreement talk(ClauseId ours, @Nullable Disagreement row) {
     return protocol.values().stream()
-        .filter(one -> one.isUnsettled() && ours.id().equals(one.clause()))
+        .filter(one -> one.isUnsettled() && ours.equals(one.clause()))
         .filter(one -> row == null || !one.id().equals(row.id()))
         .findFirst()
         .orElse(null);

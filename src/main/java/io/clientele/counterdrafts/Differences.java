@@ -53,10 +53,14 @@ public class Differences {
    */
   public void object(CounterdraftId id, List<Line> seen) {
     var held = pairs.hold(id, seen.toArray(Line[]::new));
-    var protocol = protocols.of(held.id());
+    var protocol = protocols.plain(held.id());
     var before = table.get(id);
     var after = before;
     for (var line : seen) {
+      var begun = line.theirs() == null ? null : line.theirs().clause();
+      if (line.ours() == null && begun != null) {
+        requireSettled(begun, line.heading(), protocol);
+      }
       var row = objections.make(held.id(), line, protocol);
       after =
           line.ours() == null
@@ -74,14 +78,14 @@ public class Differences {
    */
   public void takeOver(CounterdraftId id, List<Line> seen) {
     var held = pairs.hold(id, seen.toArray(Line[]::new));
-    var protocol = protocols.of(held.id());
+    var protocol = protocols.plain(held.id());
     var before = table.get(id);
     var after = before;
     var order = new ArrayList<>(standing(held.id()).stream().map(DraftClause::id).toList());
     for (var line : seen) {
       switch (line.state()) {
         case CHANGED -> write(line, protocol);
-        case NEW -> after = added(held.id(), line.theirsThere(), after, order);
+        case NEW -> after = added(held.id(), line.theirsThere(), after, order, protocol);
         case LEFT_OUT -> {
           requireSettled(line, protocol);
           clauses.remove(line.oursThere().id());
@@ -100,9 +104,12 @@ public class Differences {
   }
 
   private static void requireSettled(Line line, Protocol protocol) {
-    var ours = line.oursThere();
-    if (protocol.isUnderWay(ours.id())) {
-      throw Refusal.because("counterdrafts.refused.talked-about", ours.heading());
+    requireSettled(line.oursThere().id(), line.heading(), protocol);
+  }
+
+  private static void requireSettled(ClauseId clause, String heading, Protocol protocol) {
+    if (protocol.isUnderWay(clause)) {
+      throw Refusal.because("counterdrafts.refused.talked-about", heading);
     }
   }
 
@@ -113,9 +120,14 @@ public class Differences {
 
   /** One that stood for a clause of ours which was removed brings that one back. */
   private Counterdraft added(
-      ContractId contract, TheirClause theirs, Counterdraft draft, List<ClauseId> order) {
+      ContractId contract,
+      TheirClause theirs,
+      Counterdraft draft,
+      List<ClauseId> order,
+      Protocol protocol) {
     var known = theirs.clause();
-    if (known != null) {
+    if (known != null && !order.contains(known)) {
+      requireSettled(known, theirs.called(), protocol);
       clauses.bringBack(known);
       var ours = standing(contract).stream().filter(one -> one.id().equals(known)).findFirst();
       clauses.write(

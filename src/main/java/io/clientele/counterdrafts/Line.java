@@ -39,7 +39,7 @@ public record Line(
 
   /** Whether it can be led into the protocol: what is agreed there must be reopened first. */
   public boolean isToObject() {
-    return isOpen() && (talk == null || talk.state().isOpen());
+    return isOpen() && (talk == null || ours != null && talk.state().isOpen());
   }
 
   /** Whether theirs can be taken over: what is talked about is agreed there. */

@@ -1,7 +1,6 @@
 package io.clientele.counterdrafts;
 
 import io.clientele.contracts.ClauseId;
-import io.clientele.contracts.ContractId;
 import io.clientele.contracts.ContractList;
 import io.clientele.contracts.DraftClause;
 import io.clientele.contracts.HeldContracts;
@@ -55,7 +54,7 @@ public class Pairs {
     return new Comparing(
         received.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new),
         contract,
-        Beside.of(draft, contract, protocols.of(draft.contract())),
+        Beside.of(draft, contract, protocols.plain(draft.contract())),
         received.getFirst().id().equals(id));
   }
 
@@ -88,7 +87,7 @@ public class Pairs {
 
   /** Looks again at what nobody said otherwise: our clauses may have changed since. */
   public void suggestAgain(CounterdraftId id) {
-    var held = contracts.take(requireNewest(id));
+    var held = takeNewest(id);
     var before = table.get(id);
     table.update(before, before.suggestedAnew(list.card(held.id()).clauses()));
     journal.record(held.actor(), "contract.their-draft-pair", held.subject(), List.of(), null);
@@ -108,20 +107,21 @@ public class Pairs {
    * @throws Refusal when another draft came since, or the contract may not be written any more
    */
   HeldContracts.Held hold(CounterdraftId id, Line... seen) {
-    var held = contracts.take(requireNewest(id));
+    var held = takeNewest(id);
     if (!of(id).lines().containsAll(List.of(seen))) {
       throw new OptimisticLockingFailureException("counterdraft " + id.value());
     }
     return held;
   }
 
-  private ContractId requireNewest(CounterdraftId id) {
-    var contract = table.kept(id).contract();
-    contracts.read(contract);
-    if (!table.of(contract).getFirst().id().equals(id)) {
+  /** Asked once the contract is held: a next draft may have come while somebody waited for it. */
+  private HeldContracts.Held takeNewest(CounterdraftId id) {
+    var held = contracts.take(table.kept(id).contract());
+    var received = table.of(table.kept(id).contract());
+    if (!received.getFirst().id().equals(id)) {
       throw Refusal.because("counterdrafts.refused.older");
     }
-    return contract;
+    return held;
   }
 
   private void keep(

@@ -14,7 +14,7 @@ public final class SameWords {
         && (theirs.heading().isEmpty() || inHeading(ours.heading(), theirs.heading()));
   }
 
-  static boolean inText(String ours, String theirs) {
+  public static boolean inText(String ours, String theirs) {
     return plain(ours).equals(plain(theirs));
   }
 

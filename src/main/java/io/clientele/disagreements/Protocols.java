@@ -35,6 +35,17 @@ public class Protocols {
             .toList());
   }
 
+  /**
+   * The rows alone, without what was said and how far one may go.
+   *
+   * @throws NotFound when there is no such contract, or it is not for the viewer to read
+   */
+  public Protocol plain(ContractId contract) {
+    contracts.read(contract);
+    return new Protocol(
+        table.of(contract).stream().map(row -> new Protocol.Row(row, List.of(), "")).toList());
+  }
+
   private Protocol.Row row(Disagreement row, List<Statement> said, boolean writes) {
     if (writes) {
       var clause = row.clause();

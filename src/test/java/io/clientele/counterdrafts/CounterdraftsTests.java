@@ -201,6 +201,29 @@ class CounterdraftsTests {
   }
 
   @Test
+  void whatIsTalkedAboutIsNotTakenOverPastTheProtocolWhenOursIsRemoved() {
+    var id = contract();
+    var draft = taken(id, later(), WARRANTY, LAW);
+    does(() -> differences.object(draft, List.of(line(draft, "Delivery"))));
+    var delivery = clause(id, "Delivery").id();
+    does(() -> clauses.remove(delivery));
+
+    var removed = line(draft, "Delivery");
+    assertThat(removed.state()).isEqualTo(State.NEW);
+    assertThat(removed.isToTakeOver()).isFalse();
+    assertThat(removed.isToObject()).isFalse();
+    assertThatThrownBy(() -> does(() -> differences.object(draft, List.of(removed))))
+        .isInstanceOf(Refusal.class);
+    assertThat(protocol(id)).hasSize(1);
+    assertThatThrownBy(() -> does(() -> differences.takeOver(draft, List.of(removed))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("not settled");
+    assertThat(house.card(house.anna, id).clauses())
+        .extracting(DraftClause::id)
+        .doesNotContain(delivery);
+  }
+
+  @Test
   void choicesStayWhateverBecomesOfOurText() {
     var id = contract();
     var draft = taken(id, CRATES, later());

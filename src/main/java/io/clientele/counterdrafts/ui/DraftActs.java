@@ -14,6 +14,7 @@ import io.clientele.counterdrafts.CounterdraftId;
 import io.clientele.counterdrafts.Differences;
 import io.clientele.counterdrafts.Line;
 import io.clientele.counterdrafts.Pairs;
+import io.clientele.counterdrafts.SameWords;
 import io.clientele.kit.NotFound;
 import io.clientele.kit.ui.Confirm;
 import io.clientele.kit.ui.FormDialog;
@@ -115,9 +116,19 @@ class DraftActs {
 
   void takeOver(Line line) {
     if (Saving.attempt(() -> differences.takeOver(id(), List.of(line)))) {
-      Notices.undoable(text("counterdrafts.taken-over", line.heading()), () -> undo(line));
+      var done = text("counterdrafts.taken-over", line.heading());
+      if (isOfRemoved(line)) {
+        Notices.done(done);
+      } else {
+        Notices.undoable(done, () -> undo(line));
+      }
     }
     reload.run();
+  }
+
+  /** What ours said before is not on the page, so it could only be left out with their words. */
+  private static boolean isOfRemoved(Line line) {
+    return line.ours() == null && line.theirsThere().clause() != null;
   }
 
   private void undo(Line line) {
@@ -141,6 +152,7 @@ class DraftActs {
     return pairs.of(id()).lines().stream()
         .filter(now -> now.theirs() != null && now.ours() != null)
         .filter(now -> now.theirsThere().place() == line.theirsThere().place())
+        .filter(now -> SameWords.inText(now.oursThere().text(), line.theirsThere().text()))
         .findFirst()
         .map(now -> now.oursThere().id())
         .orElseThrow(NotFound::new);
