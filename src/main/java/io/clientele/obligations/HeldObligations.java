@@ -71,8 +71,9 @@ class HeldObligations {
     return new Held(table.lock(id), by).asRead(version);
   }
 
-  /** For the division as well. */
+  /** For the division as well. Who must not is told so before: they hold up nobody. */
   Held forDoer(ObligationId id, long version) {
+    access.requireDoer(table.get(id));
     var kept = table.lock(id);
     return new Held(kept, access.requireDoer(kept)).asRead(version);
   }

@@ -103,12 +103,13 @@ public class Settlements {
     record(place, by, action, before.state().inWords(), after.state().inWords());
   }
 
+  /** Who must not read it is told so first: they hold up nobody and learn nothing of it. */
   private Place place(TerminationId id) {
+    var along = contracts.about(terminations.get(id).contract());
     var termination = terminations.lock(id);
     if (!termination.stands()) {
       throw Refusal.because("terminations.refused.revoked");
     }
-    var along = contracts.about(termination.contract());
     return new Place(termination, along.scope(), along.subject());
   }
 
