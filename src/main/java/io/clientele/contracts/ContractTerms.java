@@ -142,6 +142,11 @@ public record ContractTerms(
     return day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST));
   }
 
+  /** So many months after a last day: what ends with a month goes on to the end of another. */
+  public static LocalDate lastDay(LocalDate last, long months) {
+    return last.plusDays(1).plusMonths(months).minusDays(1);
+  }
+
   /** What of it stands on the client's card. */
   TermsDetails.Agreed onCard() {
     return new TermsDetails.Agreed(priceType, paymentDays, discount);

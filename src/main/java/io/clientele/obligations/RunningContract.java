@@ -1,6 +1,7 @@
 package io.clientele.obligations;
 
 import io.clientele.contracts.ContractId;
+import io.clientele.contracts.ContractTerms;
 import io.clientele.people.ScopeId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -66,7 +67,7 @@ record RunningContract(
   private LocalDate lastDay(LocalDate on) {
     var last = ends;
     for (var term = 1; renewalMonths != null && last.isBefore(on); term++) {
-      last = ends.plusMonths((long) renewalMonths * term);
+      last = ContractTerms.lastDay(ends, (long) renewalMonths * term);
     }
     return last;
   }

@@ -27,7 +27,7 @@ public final class NoticePeriod {
     var last = first;
     var renewal = terms.renewalMonths();
     for (var term = 1; renewal != null && last.isBefore(heard); term++) {
-      last = first.plusMonths((long) renewal * term);
+      last = ContractTerms.lastDay(first, (long) renewal * term);
     }
     return last;
   }

@@ -40,6 +40,16 @@ class NoticePeriodTests {
   }
 
   @Test
+  void halfAYearAfterTheEndOfJuneIsTheEndOfDecember() {
+    assertThat(
+            NoticePeriod.earliest(
+                terms(LocalDate.of(2025, 6, 30), 6, 30), LocalDate.of(2025, 9, 1)))
+        .isEqualTo(LocalDate.of(2025, 12, 31));
+    assertThat(NoticePeriod.earliest(terms(LocalDate.of(2026, 2, 28), 1, 30), TOLD))
+        .isEqualTo(LocalDate.of(2026, 4, 30));
+  }
+
+  @Test
   void warnsOfADayBeforeThat() {
     var terms = terms(null, null, 30);
     var kept = LocalDate.of(2026, 4, 9);
