@@ -105,6 +105,8 @@ class ContractJourneyTests extends BrowserTest {
   private static void day(Locator field, LocalDate day) {
     field.fill(day.toString());
     field.press("Enter");
+    field.press("Tab");
+    assertThat(field.page().locator("vaadin-date-picker[opened]")).hasCount(0);
   }
 
   private static void submits(Page page) {
