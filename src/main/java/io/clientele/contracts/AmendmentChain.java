@@ -62,6 +62,14 @@ public record AmendmentChain(ContractId shown, List<Link> links) {
     return links.stream().skip(1).filter(Link::isUnderWay).findFirst().orElse(null);
   }
 
+  /** The text that binds last: an amendment that waits for its day, or else what counts. */
+  public Link lasting() {
+    return links.stream()
+        .filter(link -> link.state().isBinding())
+        .reduce((first, second) -> second)
+        .orElseGet(this::newest);
+  }
+
   /** The amendment that can still be written; null when there is none. */
   public @Nullable Link writable() {
     var underWay = underWay();

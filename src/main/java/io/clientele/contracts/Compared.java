@@ -3,8 +3,10 @@ package io.clientele.contracts;
 import io.clientele.kit.Texts;
 import io.clientele.papers.Comparison;
 import io.clientele.papers.Piece;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,8 +56,8 @@ public record Compared(List<Term> terms, Comparison clauses) {
   }
 
   static Compared of(ContractText ours, ContractText theirs) {
-    var before = TermsLines.of(ours.terms());
-    var after = TermsLines.of(theirs.terms());
+    var before = lines(ours);
+    var after = lines(theirs);
     var keys = new LinkedHashSet<>(before.keySet());
     keys.addAll(after.keySet());
     var terms =
@@ -64,5 +66,28 @@ public record Compared(List<Term> terms, Comparison clauses) {
             .filter(term -> !term.ours().equals(term.theirs()))
             .toList();
     return new Compared(terms, Comparison.of(ours.clauses(), theirs.clauses()));
+  }
+
+  /** Who the sides are, and whereto is paid, is agreed as well. */
+  private static Map<String, String> lines(ContractText text) {
+    var lines = new LinkedHashMap<String, String>();
+    var house = text.house();
+    put(
+        lines,
+        "contracts.paper.seller",
+        house.name(),
+        house.address(),
+        house.taxNumber(),
+        house.registrationNumber(),
+        house.bank(),
+        house.iban());
+    put(lines, "contracts.paper.buyer", text.client(), text.taxNumber());
+    lines.putAll(TermsLines.of(text.terms()));
+    return lines;
+  }
+
+  private static void put(Map<String, String> lines, String key, String... words) {
+    lines.put(
+        key, Stream.of(words).filter(word -> !word.isBlank()).collect(Collectors.joining(", ")));
   }
 }

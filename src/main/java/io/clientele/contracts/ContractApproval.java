@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is approved of a contract, and what becomes of it then. */
@@ -91,10 +92,7 @@ class ContractApproval implements Approvable {
             .line("contracts.field.title", contract.head().title(), "")
             .line("contracts.field.changes", amended.changes(contract), "");
     TermsLines.of(contract.terms()).forEach((key, words) -> lines.line(key, words, ""));
-    lines.line(
-        "contracts.field.text",
-        inWords(contract, text),
-        text.sha256());
+    lines.line("contracts.field.text", inWords(contract, text), text.sha256());
     warn(contract, all, lines);
     return lines.frozen();
   }
@@ -164,7 +162,7 @@ class ContractApproval implements Approvable {
     var terms = contract.terms();
     var known = standing.of(contract.head().client());
     var all = clauses.all(contract.id());
-    var amount = terms.houseAmount();
+    var amount = amount(contract);
     var payment = terms.paymentDays();
     var discount = terms.discount();
     var facts =
@@ -176,6 +174,17 @@ class ContractApproval implements Approvable {
     facts = amount == null ? facts : facts.with(AMOUNT.key(), amount);
     facts = payment == null ? facts : facts.with(PAYMENT.key(), BigDecimal.valueOf(payment));
     return known.receivables() == null ? facts : facts.with(OWES.key(), known.owes());
+  }
+
+  /** An amendment disposes of what was signed as well: whichever amount is larger counts. */
+  private @Nullable BigDecimal amount(Contract contract) {
+    var amount = contract.terms().houseAmount();
+    var amends = contract.amends();
+    var before = amends == null ? null : table.get(amends.replaces()).terms().houseAmount();
+    if (amount == null || before == null) {
+      return amends == null ? amount : null;
+    }
+    return amount.max(before);
   }
 
   private static boolean isOfItsOwn(DraftClause clause) {

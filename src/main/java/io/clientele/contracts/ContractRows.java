@@ -50,10 +50,10 @@ class ContractRows {
         and
       """;
 
-  /** The first contracts of their clients. */
+  /** The first contracts of their clients, also in the text that they have by now. */
   private static final String BROUGHT =
       """
-       x.id in (select f.contract_id from (%s) as f
+       coalesce(x.amends_id, x.id) in (select f.contract_id from (%s) as f
         where f.place = 1 and f.signed_on >= :from and f.signed_on < :next
           and (:manager = 0 or f.manager_id = :manager)) and
       """

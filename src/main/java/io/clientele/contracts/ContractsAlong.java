@@ -5,6 +5,7 @@ import io.clientele.clients.ClientPair;
 import io.clientele.clients.ClientReferences;
 import io.clientele.clients.RowsAlong;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,18 @@ class ContractsAlong implements ClientReferences {
 
   @Override
   public void bringBack(ClientPair pair, String moved, Instant at) {
-    rows.bringBack(pair, moved, at);
-    follow(moved);
+    var all = withAmendments(moved);
+    rows.bringBack(pair, all, at);
+    follow(all);
+  }
+
+  /** Also those that were begun since: all texts of a contract are with one client. */
+  private String withAmendments(String moved) {
+    var ids = new LinkedHashSet<>(json.readValue(moved, new TypeReference<List<Long>>() {}));
+    for (var id : List.copyOf(ids)) {
+      table.chain(new ContractId(id)).forEach(one -> ids.add(one.id().value()));
+    }
+    return json.writeValueAsString(ids);
   }
 
   private void follow(String moved) {

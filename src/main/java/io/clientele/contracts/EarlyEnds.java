@@ -10,7 +10,6 @@ import io.clientele.people.Right;
 import io.clientele.people.ScopeId;
 import io.clientele.people.Scopes;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,7 +58,7 @@ public class EarlyEnds {
    * A contract that binds, and that nobody else signs, amends or ends until the transaction ends.
    *
    * @param origin as it was signed first
-   * @param number of the text that binds
+   * @param number of the text that binds last: an amendment that waits for its day ends as well
    * @param terms of that text
    * @param holdsFrom since when the contract holds
    * @param endsEarly null unless it ends before its time already
@@ -86,25 +85,24 @@ public class EarlyEnds {
     var asked = files.read(id);
     clients.take(asked.head().client(), Right.SEE_HEAD);
     var chain = chain(asked.origin());
-    var binding =
-        chain.stream()
-            .filter(one -> one.state().isBinding())
-            .min(Comparator.comparing(one -> one.state() != ContractState.IN_FORCE))
-            .orElseThrow(
-                () ->
-                    Refusal.because(
-                        "contracts.refused.not-binding", asked.number(), asked.state().inWords()));
-    var manager = scopes.owner(binding.scope()).owner();
+    var binding = chain.stream().filter(one -> one.state().isBinding()).toList();
+    if (binding.isEmpty()) {
+      throw Refusal.because(
+          "contracts.refused.not-binding", asked.number(), asked.state().inWords());
+    }
+    var last = binding.getLast();
+    var actors = binding.stream().map(one -> actor(one, decision)).toList();
+    var manager = scopes.owner(last.scope()).owner();
     return new Bound(
         asked.origin(),
-        binding.number(),
-        binding.scope(),
+        last.number(),
+        last.scope(),
         manager,
-        binding.terms(),
+        last.terms(),
         signings.newest(asked.origin()).orElseThrow().signed().holdsFrom(),
-        binding.endsEarly(),
+        last.endsEarly(),
         ContractFiles.subject(chain.getFirst()),
-        actor(binding, decision));
+        actors.getLast());
   }
 
   private List<Contract> chain(ContractId origin) {

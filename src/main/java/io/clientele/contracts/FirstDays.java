@@ -64,15 +64,20 @@ class FirstDays {
 
   private void begin(Contract contract, Actor by) {
     var amends = contract.amends();
-    if (amends != null) {
-      takePlace(contract, amends, by);
+    var client = contract.head().client();
+    var agreed = contract.terms().onCard();
+    if (amends == null) {
+      terms.agreed(client, agreed, contract.number(), by);
+    } else {
+      var before = takePlace(contract, amends, by);
+      terms.agreed(client, before.terms().onCard(), agreed, contract.number(), by);
     }
-    terms.agreed(contract.head().client(), contract.terms().onCard(), contract.number(), by);
   }
 
-  private void takePlace(Contract amendment, Contract.Amends amends, Actor by) {
+  private Contract takePlace(Contract amendment, Contract.Amends amends, Actor by) {
     var before = table.lock(amends.replaces());
     var change = new Change("amended", null, amendment.number());
     files.keep(before.become(ContractState.AMENDED), by, "contract.amended", List.of(change));
+    return before;
   }
 }

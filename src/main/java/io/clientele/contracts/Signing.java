@@ -102,6 +102,7 @@ public class Signing {
   public void sign(ContractId id, String seen, LocalDate holdsFrom) {
     var contract = held(id);
     var by = competence.signing(contract);
+    requireReplacing(contract);
     var signed = contract.become(after(holdsFrom));
     requireDay(holdsFrom);
     firstDays.require(contract, holdsFrom);
@@ -130,6 +131,14 @@ public class Signing {
     var client = files.read(id).head().client();
     clients.take(client, Right.SEE_HEAD);
     return table.lock(id);
+  }
+
+  /** What was signed ends by an amendment: whoever could not end it cannot sign that, either. */
+  private void requireReplacing(Contract contract) {
+    var amends = contract.amends();
+    if (amends != null) {
+      competence.ending(table.get(amends.replaces()));
+    }
   }
 
   private ContractState after(LocalDate holdsFrom) {

@@ -60,7 +60,7 @@ public class TerminationList {
     var all = terminations.of(origin);
     var standing = all.stream().filter(Termination::stands).findFirst().orElse(null);
     var binding = chain.binding();
-    var counts = list.card(binding == null ? chain.newest().id() : binding.id());
+    var counts = list.card(binding == null ? chain.newest().id() : chain.lasting().id());
     var scope = contracts.about(origin).scope();
     return new TerminationCard(
         counts.terms(),

@@ -21,6 +21,8 @@ public class ClientTerms {
 
   static final String CHANGE = "client.terms";
 
+  private static final TermsDetails.Agreed NOTHING = new TermsDetails.Agreed(null, null, null);
+
   private final TermsRepository terms;
   private final ClientFiles files;
   private final Journal journal;
@@ -71,10 +73,23 @@ public class ClientTerms {
    * @param why which contract it was
    */
   public void agreed(ClientId client, TermsDetails.Agreed agreed, String why, Actor by) {
+    agreed(client, NOTHING, agreed, why, by);
+  }
+
+  /**
+   * The same in place of what was agreed before; what stands on the card from there and is not
+   * agreed any more goes.
+   */
+  public void agreed(
+      ClientId client,
+      TermsDetails.Agreed instead,
+      TermsDetails.Agreed agreed,
+      String why,
+      Actor by) {
     var taken = files.takeFor(client, by);
     var known = find(client);
     var before = known.details();
-    var after = before.agreed(agreed);
+    var after = before.without(instead).agreed(agreed);
     var changes = Changes.between(before, after);
     if (!changes.isEmpty()) {
       known.revise(known.version(), after, taken.by(), clock.instant());

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,21 @@ public record TermsDetails(
         creditLimit,
         currency,
         receivables);
+  }
+
+  /** What an agreement said that holds no more and its successor does not is not left behind. */
+  TermsDetails without(Agreed gone) {
+    return new TermsDetails(
+        Objects.equals(priceType, gone.priceType()) ? null : priceType,
+        Objects.equals(paymentDays, gone.paymentDays()) ? null : paymentDays,
+        isDiscount(gone.discount()) ? null : discount,
+        creditLimit,
+        currency,
+        receivables);
+  }
+
+  private boolean isDiscount(@Nullable BigDecimal other) {
+    return discount != null && other != null && discount.compareTo(other) == 0;
   }
 
   /** What a contract says; null where it says nothing. */

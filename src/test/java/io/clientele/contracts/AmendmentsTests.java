@@ -106,6 +106,37 @@ class AmendmentsTests {
   }
 
   @Test
+  void aDiscountThatAnAmendmentTakesAwayDoesNotStayOnTheCard() {
+    var id = house.signed("8000", 30);
+    assertThat(house.as(house.anna, () -> terms.of(house.client)).details().discount())
+        .isEqualByComparingTo("3");
+    var amendment = begin(id);
+    var said = house.terms("8000", 30);
+    var without =
+        new ContractTerms(
+            said.amount(),
+            said.currency(),
+            said.houseAmount(),
+            said.paymentDays(),
+            said.priceType(),
+            null,
+            said.delivery(),
+            said.penalty(),
+            said.begins(),
+            said.ends(),
+            said.renewalMonths(),
+            said.noticeDays());
+    house.does(
+        house.anna, () -> contracts.agree(amendment, list.card(amendment).version(), without));
+    house.does(house.anna, () -> contracts.submit(amendment));
+    house.decideOn(house.helena, amendment, Verdict.APPROVE);
+    house.sign(house.anna, amendment, house.today());
+
+    assertThat(house.as(house.anna, () -> terms.of(house.client)).details().discount()).isNull();
+    assertThat(cardDays()).isEqualTo(30);
+  }
+
+  @Test
   void theRouteIsAskedWithTheFactsOfTheNewText() {
     var id = house.signed("8000", 30);
     var amendment = begin(id);
@@ -134,6 +165,24 @@ class AmendmentsTests {
         .hasMessageContaining("beyond your competence");
     house.sign(house.helena, amendment, house.today());
     assertThat(house.card(house.anna, amendment).state()).isEqualTo(ContractState.IN_FORCE);
+  }
+
+  @Test
+  void aLargeContractIsNotMadeSmallByWhoCouldNotEndIt() {
+    var id = house.approved("150000", 30);
+    house.sign(house.diana, id, house.today());
+    var amendment = begin(id);
+    agree(amendment, "10", 30);
+    house.does(house.anna, () -> contracts.submit(amendment));
+    house.decideOn(house.helena, amendment, Verdict.APPROVE);
+    assertThat(house.card(house.anna, amendment).asked()).containsExactly("Diana Cruz");
+    house.decideOn(house.diana, amendment, Verdict.APPROVE);
+
+    assertThatThrownBy(() -> house.sign(house.anna, amendment, house.today()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("To end");
+    house.sign(house.diana, amendment, house.today());
+    assertThat(house.card(house.anna, id).state()).isEqualTo(ContractState.AMENDED);
   }
 
   @Test
@@ -340,6 +389,7 @@ class AmendmentsTests {
     assertThat(house.as(house.helena, () -> newClients.counts(month, month)))
         .singleElement()
         .satisfies(count -> assertThat(count.contracts()).isOne());
+    assertThat(rows(ContractFilter.of(new Brought(house.anna, month, month)))).hasSize(1);
   }
 
   @Test

@@ -46,6 +46,7 @@ class ConcludedTests {
   @Autowired private ContractPapers papers;
   @Autowired private NewClientContracts newClients;
   @Autowired private NewClientExport newClientExport;
+  @Autowired private Amendments amendments;
   @Autowired private Merges merges;
   @Autowired private Companies companies;
   @Autowired private Rounds rounds;
@@ -289,6 +290,18 @@ class ConcludedTests {
     assertThat(house.as(house.anna, () -> rounds.card(round)).title()).contains("8000.00");
     house.does(house.anna, () -> merges.undo(merged));
     assertThat(house.card(house.anna, id).head().client()).isEqualTo(house.client);
+  }
+
+  @Test
+  void anAmendmentThatWasBegunOnTheKeptCardComesBackWithItsContract() {
+    var id = signed();
+    var other = house.clientOf(house.anna, "Around the Horn Ltd");
+    var merged = merge(other, house.client);
+    var amendment = house.as(house.anna, () -> amendments.begin(id));
+
+    house.does(house.anna, () -> merges.undo(merged));
+
+    assertThat(house.card(house.anna, amendment).head().client()).isEqualTo(house.client);
   }
 
   @Test

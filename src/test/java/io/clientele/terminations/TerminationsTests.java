@@ -236,6 +236,30 @@ class TerminationsTests {
   }
 
   @Test
+  void anAmendmentThatWaitsCountsForWhoEndsAndToWhichDay() {
+    var id = house.signed("8000", 30);
+    var amendment = house.as(house.anna, () -> amendments.begin(id));
+    var terms = house.terms("50000", 30);
+    house.does(house.anna, () -> contracts.agree(amendment, list.card(amendment).version(), terms));
+    house.does(house.anna, () -> contracts.submit(amendment));
+    house.decideOn(house.helena, amendment, Verdict.APPROVE);
+    house.sign(house.helena, amendment, house.today().plusDays(20));
+    house.inTransaction(
+        () ->
+            jdbc.sql("update contracts_contract set ends_on = :day where id = :id")
+                .param("day", house.today().plusDays(25))
+                .param("id", id.value())
+                .update());
+    var day = house.today().plusDays(100);
+
+    assertThatThrownBy(() -> terminate(house.anna, id, TerminationKind.AGREED, day))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("beyond your competence");
+    terminate(house.helena, id, TerminationKind.AGREED, day);
+    assertThat(house.card(house.anna, amendment).endsEarly()).isEqualTo(day);
+  }
+
+  @Test
   void anAmendmentThatBeganMeanwhileEndsOnTheSameDay() {
     var id = house.signed("8000", 30);
     var amendment = amended(id);
@@ -293,6 +317,11 @@ class TerminationsTests {
             () -> house.does(house.anna, () -> settlements.settle(crates, 2, house.today(), "")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("was revoked");
+    for (var stranger : List.of(house.boris, house.carla)) {
+      assertThatThrownBy(
+              () -> house.as(stranger, () -> settlements.add(termination, goods("Keys"))))
+          .isInstanceOf(NotFound.class);
+    }
   }
 
   @Test
