@@ -46,6 +46,7 @@ final class ImportFields {
 
   static final String PRICE_TYPE = "priceType";
   static final String PAYMENT_DAYS = "paymentDays";
+  static final String DISCOUNT = "discount";
   static final String CREDIT_LIMIT = "creditLimit";
   static final String CURRENCY = "currency";
   static final String RECEIVABLES = "receivables";
@@ -71,7 +72,7 @@ final class ImportFields {
   static final List<String> PROFILE =
       List.of(LEGAL_KIND, SOURCE, NEEDS, LEVEL, FOCUS, TERRITORY, IBAN, BIC, BANK);
   static final List<String> TERMS =
-      List.of(PRICE_TYPE, PAYMENT_DAYS, CREDIT_LIMIT, CURRENCY, RECEIVABLES);
+      List.of(PRICE_TYPE, PAYMENT_DAYS, DISCOUNT, CREDIT_LIMIT, CURRENCY, RECEIVABLES);
 
   /** The columns of one address. */
   record AddressFields(

@@ -7,6 +7,7 @@ import io.clientele.kit.Refusal;
 import io.clientele.terms.PriceType;
 import io.clientele.terms.ReceivablesStatus;
 import io.clientele.terms.TermsDetails;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record ImportedTerms(Cells cells) {
   }
 
   boolean isEmpty() {
-    return !cells.anyFilled(List.of(PRICE_TYPE, PAYMENT_DAYS, CREDIT_LIMIT, RECEIVABLES));
+    return !cells.anyFilled(List.of(PRICE_TYPE, PAYMENT_DAYS, DISCOUNT, CREDIT_LIMIT, RECEIVABLES));
   }
 
   /**
@@ -32,7 +33,7 @@ record ImportedTerms(Cells cells) {
     return new TermsDetails(
             cells.word(PriceType.class, PRICE_TYPE, known.priceType(), PriceType::inWords),
             days(known.paymentDays()),
-            known.discount(),
+            discount(known.discount()),
             limit == null ? known.creditLimit() : limit.value(),
             currency(limit, known.currency()),
             cells.word(
@@ -41,6 +42,17 @@ record ImportedTerms(Cells cells) {
                 known.receivables(),
                 ReceivablesStatus::inWords))
         .checked();
+  }
+
+  /** A percent sign is as good as none. */
+  private @Nullable BigDecimal discount(@Nullable BigDecimal known) {
+    var written = cells.text(DISCOUNT);
+    if (written.isEmpty()) {
+      return known;
+    }
+    return WrittenAmount.of(written.replace("%", "").strip())
+        .map(WrittenAmount::value)
+        .orElseThrow(() -> noNumber(DISCOUNT, written));
   }
 
   private @Nullable WrittenAmount limit() {

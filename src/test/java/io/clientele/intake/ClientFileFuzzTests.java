@@ -124,7 +124,7 @@ class ClientFileFuzzTests {
         throw new AssertionError("round " + round + ", fields " + fields, bug);
       }
     }
-    assertThat(cards).isGreaterThan(FILES / 50);
+    assertThat(cards).isGreaterThan(FILES / 100);
     assertThat(refusals).isGreaterThan(FILES / 20);
   }
 

@@ -95,6 +95,7 @@ class ImportFieldsTests {
           Map.entry("bank", "Commerzbank"),
           Map.entry("priceType", "опт"),
           Map.entry("paymentDays", "30 Tage"),
+          Map.entry("discount", "3,5 %"),
           Map.entry("creditLimit", "12.500,00"),
           Map.entry("currency", "EUR"),
           Map.entry("receivables", "overdue"));
@@ -131,6 +132,7 @@ class ImportFieldsTests {
     assertThat(person().offers().how()).isEqualTo("By the list fair.csv");
     assertThat(person().greetings().how()).isEqualTo("by telephone");
     assertThat(person().background().zone()).isEqualTo("Europe/Berlin");
+    assertThat(row.terms().over(TermsDetails.NONE).discount()).isEqualByComparingTo("3.5");
     assertThat(row.terms().over(TermsDetails.NONE).creditLimit()).isEqualByComparingTo("12500");
     assertThat(row.profile().over(ProfileDetails.NONE).accounts().getFirst().iban())
         .isEqualTo("DE89370400440532013000");
