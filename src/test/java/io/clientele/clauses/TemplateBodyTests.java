@@ -57,7 +57,7 @@ class TemplateBodyTests {
                 .toArray(String[]::new));
     assertThatThrownBy(() -> many.adding(0, TemplateClause.written("One more", "Words")))
         .isInstanceOf(Refusal.class)
-        .hasMessageStartingWith("A template has at most 120 clauses.");
+        .hasMessage("A template has at most 120 clauses. Leave one out.");
 
     var page = "x".repeat(TemplateClause.LONGEST_WORDING);
     var long30 = EMPTY;

@@ -51,6 +51,9 @@ class ClientFileFuzzTests {
           "",
           "",
           "",
+          "",
+          "",
+          "3,5 %",
           "ja",
           "нет",
           "withdrawn",
@@ -124,7 +127,7 @@ class ClientFileFuzzTests {
         throw new AssertionError("round " + round + ", fields " + fields, bug);
       }
     }
-    assertThat(cards).isGreaterThan(FILES / 100);
+    assertThat(cards).isGreaterThan(FILES / 50);
     assertThat(refusals).isGreaterThan(FILES / 20);
   }
 
